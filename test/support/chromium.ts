@@ -1,0 +1,52 @@
+/** Starts Chromium with the built extension in a fresh profile. */
+import { type BrowserContext, chromium } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { findChromium } from './find-browser.mjs';
+
+export const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface Started {
+  readonly context: BrowserContext;
+  /** Origin of the extension's pages, without a slash at the end. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+export interface StartOptions {
+  readonly headless?: boolean;
+  /** Folder of the extension; null starts without one. */
+  readonly extension?: string | null;
+  readonly args?: readonly string[];
+}
+
+export async function startChromium(options: StartOptions = {}): Promise<Started> {
+  const { headless = true, extension = EXTENSION, args = [] } = options;
+  const profile = await mkdtemp(join(tmpdir(), 'gloss-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await findChromium(),
+    headless,
+    chromiumSandbox: false,
+    viewport: headless ? { width: 1100, height: 800 } : null,
+    args: [
+      ...(extension === null
+        ? []
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      '--disable-quic',
+      ...args,
+    ],
+  });
+  const worker =
+    extension === null
+      ? undefined
+      : (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
+  return {
+    context,
+    origin: worker ? `chrome-extension://${new URL(worker.url()).host}` : '',
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,6 @@
+/** Runs before each unit test file. */
+import { afterEach, vi } from 'vitest';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
