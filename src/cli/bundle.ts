@@ -1,0 +1,65 @@
+/** What the build makes of the packs in `data/`: the packs themselves, the name index and fold table for pages, the schema. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nameEntries } from '../match/compile-names';
+import { encodeFoldTable, makeFoldTable } from '../match/fold-make';
+import { makeIndex } from '../match/index-make';
+import type { Pack } from '../pack/types';
+import { compilePackFolder } from './compile';
+import { packJsonSchema } from './data-schema';
+
+/** A file of the build that no bundler makes. */
+export interface MadeFile {
+  readonly relativeDest: string;
+  readonly contents: string;
+}
+
+/** Packs that ship with the extension, by folder of `data/`. Others there are examples for authors. */
+export const BUNDLED = ['moscow-talks-2021'];
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
+}
+
+/**
+ * A script that only sets a global of the extension's isolated world, which pages can't see. Data as scripts of their own:
+ * the page-side script's size stays its own, and an index can be exchanged without building it anew.
+ */
+function dataScript(name: string, value: unknown): string {
+  return `globalThis.${name}=${JSON.stringify(value)};\n`;
+}
+
+/** The two data scripts for packs: `names.js` and `fold.js`. */
+export function pageData(packs: readonly Pack[]): MadeFile[] {
+  const table = makeFoldTable();
+  const { entries, entities } = nameEntries(packs);
+  const index = base64(makeIndex(table, entries));
+  return [
+    {
+      relativeDest: 'fold.js',
+      contents: dataScript('bundledFold', base64(encodeFoldTable(table))),
+    },
+    { relativeDest: 'names.js', contents: dataScript('bundledNames', { index, entities }) },
+  ];
+}
+
+/**
+ * All made files.
+ * @param dataDir the folder `data/`
+ * @throws Error naming file, line and remedy where a pack is not sound
+ */
+export async function bundledFiles(dataDir: string): Promise<MadeFile[]> {
+  const present = await readdir(dataDir);
+  const packs = await Promise.all(
+    BUNDLED.filter((id) => present.includes(id)).map((id) => compilePackFolder(join(dataDir, id))),
+  );
+  return [
+    ...packs.map((pack) => ({
+      relativeDest: `packs/${pack.id}.json`,
+      contents: JSON.stringify(pack),
+    })),
+    { relativeDest: 'packs/index.json', contents: JSON.stringify(packs.map(({ id }) => id)) },
+    { relativeDest: 'packs/schema.json', contents: JSON.stringify(packJsonSchema(), null, 2) },
+    ...pageData(packs),
+  ];
+}

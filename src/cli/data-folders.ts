@@ -1,0 +1,37 @@
+/** Where the packs are written, and what one holds in a line. */
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Pack } from '../pack/types';
+
+/** The project's root folder. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The folders in `data` that hold a `pack.yaml`, by name. */
+export async function packFolders(data = join(ROOT, 'data')): Promise<string[]> {
+  const names = await readdir(data);
+  return names
+    .map((name) => join(data, name))
+    .filter((folder) => existsSync(join(folder, 'pack.yaml')))
+    .sort();
+}
+
+/** A pack's id, version and counts in one line. */
+export function summaryOf(pack: Pack): string {
+  const { sources, entities, quotes, facts, accounts, relations, events } = pack;
+  const names = entities.flatMap((entity) => entity.names);
+  const counts = Object.entries({
+    sources,
+    entities,
+    names,
+    quotes,
+    facts,
+    accounts,
+    relations,
+    events,
+  })
+    .map(([what, list]) => `${list.length} ${what}`)
+    .join(', ');
+  return `${pack.id} ${pack.version}: ${counts}`;
+}

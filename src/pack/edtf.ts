@@ -1,0 +1,81 @@
+/**
+ * The part of EDTF (ISO 8601-2:2019, the Library of Congress's Extended Date/Time Format) that packs use:
+ * a day, a month, a year, a decade (`198X`), each perhaps `~` approximate or `?` uncertain, and an interval of two of them.
+ * Dates are civil: they have no zone and are never turned into instants, so they can't shift.
+ */
+
+export interface CivilDate {
+  /** 4 digits, or for a decade its first year. */
+  readonly year: number;
+  /** 1 to 12; absent for a year or decade. */
+  readonly month?: number;
+  /** 1 to 31; absent unless the day is known. */
+  readonly day?: number;
+  readonly precision: 'decade' | 'year' | 'month' | 'day';
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+const POINT = /^(\d{3})(\d|X)(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
+
+function daysIn(year: number, month: number): number {
+  // The calendar repeats every 400 years, and Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  const like = 2000 + (year % 400);
+  // The day before the first of the next month is the last of this one.
+  return new Date(Date.UTC(like, month, 0)).getUTCDate();
+}
+
+function parsePoint(edtf: string): CivilDate | undefined {
+  const m = POINT.exec(edtf);
+  if (!m) return undefined;
+  const [, century, unit, mm, dd, mark] = m;
+  const qualifiers = {
+    approximate: mark === '~' || mark === '%',
+    uncertain: mark === '?' || mark === '%',
+  };
+  if (unit === 'X') {
+    return mm === undefined
+      ? { year: Number(century) * 10, precision: 'decade', ...qualifiers }
+      : undefined;
+  }
+  const year = Number(`${century ?? ''}${unit ?? ''}`);
+  if (mm === undefined) return { year, precision: 'year', ...qualifiers };
+  const month = Number(mm);
+  if (month < 1 || month > 12) return undefined;
+  if (dd === undefined) return { year, month, precision: 'month', ...qualifiers };
+  const day = Number(dd);
+  if (day < 1 || day > daysIn(year, month)) return undefined;
+  return { year, month, day, precision: 'day', ...qualifiers };
+}
+
+/**
+ * Parses an EDTF date or interval.
+ * @returns one date, or two for an interval; `undefined` where the text is not one of the forms above.
+ */
+export function parseEdtf(
+  edtf: string,
+): readonly [CivilDate] | readonly [CivilDate, CivilDate] | undefined {
+  const parts = edtf.split('/');
+  if (parts.length > 2) return undefined;
+  const from = parsePoint(parts[0] ?? '');
+  if (!from) return undefined;
+  if (parts.length === 1) return [from];
+  const to = parsePoint(parts[1] ?? '');
+  return to && sortKey(from) <= lastKey(to) ? [from, to] : undefined;
+}
+
+/** Whether a text is a date or interval in the EDTF forms that packs use. */
+export function isEdtf(text: string): boolean {
+  return parseEdtf(text) !== undefined;
+}
+
+/** A number that orders dates by their beginning: yyyymmdd, with 00 for what is not known. */
+export function sortKey(date: CivilDate): number {
+  return date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0);
+}
+
+/** The same for the end of what a date may mean: "2021-10-20/2021-10" ends on some later day of that month. */
+function lastKey(date: CivilDate): number {
+  const year = date.precision === 'decade' ? date.year + 9 : date.year;
+  return year * 10_000 + (date.month ?? 99) * 100 + (date.day ?? 99);
+}

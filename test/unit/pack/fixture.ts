@@ -1,0 +1,65 @@
+/** A small invented pack as files, and ways to plant one fault in it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AuthoredFile } from '../../../src/pack/author';
+import { compilePack } from '../../../src/pack/compile';
+import { formatProblem } from '../../../src/pack/problem';
+import type { Pack } from '../../../src/pack/types';
+
+export const FIXTURES = join(import.meta.dirname, 'fixtures');
+export const FOLDER = join(FIXTURES, 'harbour-talks');
+
+/** The files of the pack, unchanged. */
+export function fixtureFiles(): AuthoredFile[] {
+  return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => ({ name, bytes: readFileSync(join(FOLDER, name)) }));
+}
+
+/** A file from text. */
+export function file(name: string, text: string): AuthoredFile {
+  return { name, bytes: new TextEncoder().encode(text) };
+}
+
+/**
+ * The files with one text in one of them replaced at its first occurrence.
+ * @throws where the text is not there: such a test would plant nothing
+ */
+export function withFault(name: string, from: string, to: string): AuthoredFile[] {
+  return fixtureFiles().map((original) => {
+    if (original.name !== name) return original;
+    const text = new TextDecoder().decode(original.bytes);
+    if (!text.includes(from)) throw new Error(`"${from}" is not in ${name}`);
+    return file(
+      name,
+      text.replace(from, () => to),
+    );
+  });
+}
+
+/** The line, from 1, on which a text first stands in a file of the pack. */
+export function lineOf(name: string, words: string): number {
+  const text = readFileSync(join(FOLDER, name), 'utf8');
+  if (!text.includes(words)) throw new Error(`"${words}" is not in ${name}`);
+  return text.slice(0, text.indexOf(words)).split('\n').length;
+}
+
+/** What compiling says: one line a problem, none where all is well. */
+export function report(files: readonly AuthoredFile[]): string[] {
+  const compiled = compilePack(files);
+  return compiled.ok ? [] : compiled.problems.map((problem) => formatProblem(problem));
+}
+
+/** The compiled pack, a fresh copy each time. */
+export function fixturePack(): Pack {
+  const compiled = compilePack(fixtureFiles());
+  if (!compiled.ok) throw new Error(report(fixtureFiles()).join('\n'));
+  return structuredClone(compiled.pack);
+}
+
+/** The texts of the pack's sources, by id. */
+export function fixtureTexts(): Map<string, string> {
+  return new Map(
+    ['gull', 'tide'].map((id) => [id, readFileSync(join(FIXTURES, 'texts', `${id}.txt`), 'utf8')]),
+  );
+}
