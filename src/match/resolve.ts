@@ -1,0 +1,116 @@
+/**
+ * From all the places where names stand to the mentions of a document: gates, then overlaps, leftmost-longest.
+ *
+ * Gates are conditions on the whole document, so they are asked once it (or a change of it) has been scanned. Three steps,
+ * so that two doubtful names never vouch for each other:
+ * 1. names that stand `always` are mentions;
+ * 2. a name `with-context` is one where another entity of its pack is mentioned by step 1;
+ * 3. a name `after-full-name` is one where its entity is mentioned by step 1 or 2.
+ */
+import { AFTER_FULL_NAME, ALWAYS, WITH_CONTEXT } from './gate';
+import { entityOf, gateOf, type NameIndex, packOf } from './index-layout';
+
+/** A place where a name stands, in UTF-16 units of one run of text; before gates and overlaps. */
+export interface Found {
+  /** Number of the name in the index. */
+  readonly name: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a document holds, as far as gates ask. */
+export interface Context {
+  /** Entities that stand by a name that is safe alone, by pack. */
+  readonly certain: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Entities whose full name stands in the document and counts there. */
+  readonly introduced: ReadonlySet<number>;
+}
+
+/** Whether another entity of a pack is certain. */
+function hasCompany(certain: Context['certain'], pack: number, entity: number): boolean {
+  const entities = certain.get(pack);
+  return entities !== undefined && entities.size > (entities.has(entity) ? 1 : 0);
+}
+
+/** Reads off all found names of a document what the gates ask. */
+export function contextOf(index: NameIndex, names: Iterable<number>): Context {
+  const certain = new Map<number, Set<number>>();
+  const doubtful = new Set<number>();
+  const introduced = new Set<number>();
+  for (const name of names) {
+    const gate = gateOf(index, name);
+    if (gate === WITH_CONTEXT) doubtful.add(name);
+    if (gate !== ALWAYS) continue;
+    introduced.add(entityOf(index, name));
+    const pack = packOf(index, name);
+    const entities = certain.get(pack);
+    if (entities) entities.add(entityOf(index, name));
+    else certain.set(pack, new Set([entityOf(index, name)]));
+  }
+  for (const name of doubtful) {
+    if (hasCompany(certain, packOf(index, name), entityOf(index, name)))
+      introduced.add(entityOf(index, name));
+  }
+  return { certain, introduced };
+}
+
+/** Whether a name's gate is open in a document. */
+export function passesGate(index: NameIndex, context: Context, name: number): boolean {
+  const entity = entityOf(index, name);
+  switch (gateOf(index, name)) {
+    case ALWAYS:
+      return true;
+    case AFTER_FULL_NAME:
+      return context.introduced.has(entity);
+    default:
+      return hasCompany(context.certain, packOf(index, name), entity);
+  }
+}
+
+/**
+ * The mentions among the names found in one run of text.
+ *
+ * A name within a longer known name whose gate is shut counts only if it is safe alone: "West" in "Thomas West" says
+ * nothing where "Thomas West" itself is doubtful. Where one span names two entities, it is a mention of neither.
+ * @param found in the order of `scan`: by beginning, the longest first
+ */
+export function resolveRun<F extends Found>(
+  index: NameIndex,
+  context: Context,
+  found: readonly F[],
+): F[] {
+  const open = found.filter(
+    (f) =>
+      passesGate(index, context, f.name) &&
+      (gateOf(index, f.name) === ALWAYS || !found.some((g) => shadows(index, context, g, f))),
+  );
+  const mentions: F[] = [];
+  let end = 0;
+  for (let i = 0; i < open.length;) {
+    const first = open[i];
+    if (first === undefined) break;
+    let next = i + 1;
+    let rival = false;
+    for (; open[next]?.start === first.start; next++) {
+      const other = open[next];
+      rival ||=
+        other?.end === first.end && entityOf(index, other.name) !== entityOf(index, first.name);
+    }
+    if (first.start >= end) {
+      end = first.end;
+      if (!rival) mentions.push(first);
+    }
+    i = next;
+  }
+  return mentions;
+}
+
+/** Whether `outer` is a longer name around `inner`, doubtful here. */
+function shadows(index: NameIndex, context: Context, outer: Found, inner: Found): boolean {
+  return (
+    outer.start <= inner.start &&
+    outer.end >= inner.end &&
+    outer.end - outer.start > inner.end - inner.start &&
+    !passesGate(index, context, outer.name)
+  );
+}
