@@ -1,0 +1,64 @@
+/** Which mention lies under a point. */
+import type { Candidate } from './candidate';
+
+/** Pixels by which a point may miss the box of a line and still be on it: the mark hangs below the letters. */
+const SLACK = 2;
+
+/** The live range of a mention, for measuring; made only when needed, since live ranges slow a page's own edits. */
+export function liveRange({ from, to }: Candidate): Range | null {
+  if (from.offset > from.node.length || to.offset > to.node.length) return null;
+  const range = new Range();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
+function within(rect: DOMRect, x: number, y: number): boolean {
+  return (
+    x >= rect.left - SLACK &&
+    x <= rect.right + SLACK &&
+    y >= rect.top - SLACK &&
+    y <= rect.bottom + SLACK
+  );
+}
+
+/** The box of the mention's line under a point (a name may break over lines), or its first box. */
+export function boxAt(candidate: Candidate, x?: number, y?: number): DOMRect | null {
+  const rects = liveRange(candidate)?.getClientRects();
+  if (!rects || rects.length === 0) return null;
+  for (const rect of rects)
+    if (x !== undefined && y !== undefined && within(rect, x, y)) return rect;
+  return rects[0] ?? null;
+}
+
+export class HitTest {
+  #byNode = new Map<Text, Candidate[]>();
+
+  /** Takes the mentions of the document as they are now. */
+  update(mentions: readonly Candidate[]): void {
+    this.#byNode = new Map();
+    for (const mention of mentions) {
+      for (const node of mention.nodes) {
+        const known = this.#byNode.get(node);
+        if (known) known.push(mention);
+        else this.#byNode.set(node, [mention]);
+      }
+    }
+  }
+
+  /** The mention under a point of the viewport, in CSS pixels, or null. */
+  at(document: Document, x: number, y: number): Candidate | null {
+    const caret = document.caretPositionFromPoint(x, y);
+    const node = caret?.offsetNode;
+    const offset = caret?.offset ?? 0;
+    for (const mention of this.#byNode.get(node as Text) ?? []) {
+      const from = mention.from.node === node ? mention.from.offset : 0;
+      const to = mention.to.node === node ? mention.to.offset : Infinity;
+      if (offset < from || offset > to) continue;
+      // The caret snaps to the nearest text: make sure that the point is really on it.
+      const rects = liveRange(mention)?.getClientRects() ?? [];
+      for (const rect of rects) if (within(rect, x, y)) return mention;
+    }
+    return null;
+  }
+}

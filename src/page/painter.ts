@@ -1,0 +1,66 @@
+/**
+ * Paints mentions with the CSS Custom Highlight API. The page's own text, elements and attributes are never touched.
+ *
+ * The registry is one with the page's, so other names in it are left alone and ours is put back where the page cleared it.
+ * It is never iterated: Firefox refuses that to extensions.
+ */
+import type { Candidate } from './candidate';
+
+/** Names in the page's registry, styled by assets/styles/marks.css. The page can read them, so they say nothing of who paints. */
+const MARK = 'mention';
+const FLASH = 'mention-flash';
+
+function rangeOf({ from, to }: Candidate): StaticRange {
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
+}
+
+export class Painter {
+  readonly #ranges = new Map<Candidate, StaticRange>();
+  #highlight: Highlight | null = null;
+  #flash: Highlight | null = null;
+
+  /** Paints exactly these mentions; what is painted already stays as it is. */
+  paint(mentions: readonly Candidate[]): void {
+    if (mentions.length === 0) {
+      this.clear();
+      return;
+    }
+    this.#highlight ??= new Highlight();
+    const wanted = new Set(mentions);
+    for (const [candidate, range] of this.#ranges) {
+      if (wanted.has(candidate)) continue;
+      this.#highlight.delete(range);
+      this.#ranges.delete(candidate);
+    }
+    for (const candidate of mentions) {
+      if (this.#ranges.has(candidate)) continue;
+      const range = rangeOf(candidate);
+      this.#ranges.set(candidate, range);
+      this.#highlight.add(range);
+    }
+    if (!CSS.highlights.has(MARK)) CSS.highlights.set(MARK, this.#highlight);
+  }
+
+  /** Lights one mention up, or none. */
+  flash(candidate: Candidate | null): void {
+    if (this.#flash) CSS.highlights.delete(FLASH);
+    this.#flash = candidate && new Highlight(rangeOf(candidate));
+    if (this.#flash) {
+      this.#flash.priority = 1;
+      CSS.highlights.set(FLASH, this.#flash);
+    }
+  }
+
+  /** Takes every mark away. */
+  clear(): void {
+    this.flash(null);
+    if (this.#highlight) CSS.highlights.delete(MARK);
+    this.#highlight = null;
+    this.#ranges.clear();
+  }
+}

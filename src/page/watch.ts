@@ -1,0 +1,111 @@
+/**
+ * Watches a document for changes and says which text has to be read again: whole subtrees that came, and blocks whose own
+ * text changed. The observer sits on the document, which outlives a replaced root element and `document.open()`.
+ */
+import { isConnected, isElement, isText, localName, parentElement } from './dom';
+import { Effect, effectOf } from './elements';
+
+/** Text to read again. */
+export interface Changes {
+  /** Elements whose whole subtree is new. */
+  readonly trees: ReadonlySet<Element>;
+  /** Blocks whose own text changed. */
+  readonly blocks: ReadonlySet<Element>;
+}
+
+/** Attributes that can show or hide text, or make it editable. */
+const REVEALING = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role'];
+
+/** The block that a node's text stands in; null where no text is read (scripts, the head), or outside the body. */
+function blockOf(node: Node): Element | null {
+  let block: Element | null = null;
+  for (let at = isElement(node) ? node : parentElement(node); at !== null; at = parentElement(at)) {
+    const effect = effectOf(localName(at));
+    if (effect === Effect.Skip || effect === Effect.SkipAndCut) return null;
+    if (effect === Effect.Block) block ??= at;
+  }
+  return block;
+}
+
+export class Watch {
+  readonly #document: Document;
+  readonly #observer: MutationObserver;
+  #trees = new Set<Element>();
+  #blocks = new Set<Element>();
+
+  /**
+   * @param onChange called when there are changes to be taken
+   * @param onReveal called when attributes changed that can show or hide text (only after `watchAttributes`)
+   */
+  constructor(document: Document, onChange: () => void, onReveal: () => void) {
+    this.#document = document;
+    this.#observer = new MutationObserver((records) => {
+      let revealed = false;
+      for (const record of records) {
+        if (record.type === 'attributes') revealed = true;
+        else this.#note(record);
+      }
+      if (this.#trees.size > 0 || this.#blocks.size > 0) onChange();
+      if (revealed) onReveal();
+    });
+  }
+
+  start(): void {
+    this.#observer.observe(this.#document, { childList: true, characterData: true, subtree: true });
+  }
+
+  /** Attributes too, from now on. Left out at first: a page without known names has nothing to reveal. */
+  watchAttributes(): void {
+    this.#observer.observe(this.#document, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: REVEALING,
+    });
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    this.#trees.clear();
+    this.#blocks.clear();
+  }
+
+  /** The changes since the last call, without those within others and those that left the page again. */
+  take(): Changes {
+    const trees = new Set<Element>();
+    for (const tree of this.#trees) {
+      if (isConnected(tree) && !hasAncestorIn(tree, this.#trees)) trees.add(tree);
+    }
+    const blocks = new Set<Element>();
+    for (const block of this.#blocks) {
+      if (isConnected(block) && !trees.has(block) && !hasAncestorIn(block, trees))
+        blocks.add(block);
+    }
+    this.#trees = new Set();
+    this.#blocks = new Set();
+    return { trees, blocks };
+  }
+
+  #note(record: MutationRecord): void {
+    const { target } = record;
+    if (target === this.#document || target === this.#document.documentElement) {
+      const { body } = this.#document as { body: HTMLElement | null };
+      if (body) this.#trees.add(body);
+      return;
+    }
+    const block = blockOf(target);
+    if (block === null) return;
+    this.#blocks.add(block);
+    for (let i = 0; i < record.addedNodes.length; i++) {
+      const node = record.addedNodes[i];
+      if (node && !isText(node) && isElement(node)) this.#trees.add(node);
+    }
+  }
+}
+
+function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
+  for (let at = parentElement(element); at !== null; at = parentElement(at))
+    if (set.has(at)) return true;
+  return false;
+}
