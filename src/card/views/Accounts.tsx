@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import type { Account, Evidence } from '../../pack/types';
+import { t } from '../../ui/strings';
+import { FactLine } from './FactLine';
+import { otherMembers } from './quote-groups';
+import { QuoteFigure } from './QuoteFigure';
+import { Refs } from './Refs';
+import { sourceIn, useScope } from './scope';
+import { Words } from './Words';
+
+/** For a quote or fact: how other sources give the same words or the same detail, one disclosure for each comparison. */
+export function Accounts({ of }: { readonly of: string }): JSX.Element | null {
+  const { library } = useScope();
+  const accounts = library.accountsOf(of);
+  if (accounts.length === 0) return null;
+  return (
+    <>
+      {accounts.map((account) => (
+        <AccountDisclosure key={account.id} account={account} except={of} />
+      ))}
+    </>
+  );
+}
+
+function AccountDisclosure({
+  account,
+  except,
+}: {
+  readonly account: Account;
+  readonly except: string;
+}): JSX.Element | null {
+  const { library } = useScope();
+  const others = otherMembers(library, account, except);
+  if (others.length === 0) return null;
+  return (
+    <details class="gl-account">
+      <summary>
+        {t(`account.${account.kind}`)} <span class="gl-count">{others.length}</span>
+      </summary>
+      <p class="gl-account-note">
+        <Words>
+          <b>{account.title}.</b> {account.note}
+        </Words>
+      </p>
+      <ul class="gl-plain">
+        {others.map((member, at) => (
+          <li key={at}>
+            <Member member={member} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Member({ member }: { readonly member: string | Evidence }): JSX.Element | null {
+  const scope = useScope();
+  if (typeof member !== 'string') {
+    const label = sourceIn(scope, member.source)?.label ?? member.source;
+    return (
+      <p class="gl-meta">
+        <Words>{label}</Words>
+        <Refs evidence={[member]} /> {t('account.passage', [member.start, member.end])}
+      </p>
+    );
+  }
+  const quote = scope.library.quote(member);
+  if (quote) return <QuoteFigure quote={quote} />;
+  const fact = scope.library.fact(member);
+  return fact ? <FactLine fact={fact} /> : null;
+}

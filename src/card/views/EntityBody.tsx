@@ -1,0 +1,122 @@
+import type { JSX } from 'preact';
+import { useId, useMemo } from 'preact/hooks';
+import type { Library } from '../../pack/library';
+import type { Entity, Pack, Quote } from '../../pack/types';
+import { formatDate } from '../../ui/dates';
+import { phrase } from '../../ui/phrase';
+import { t } from '../../ui/strings';
+import { Accounts } from './Accounts';
+import { FactLine } from './FactLine';
+import { arrangeQuotes, quotesAboutOnly } from './quote-groups';
+import { QuoteFigure } from './QuoteFigure';
+import { Refs } from './Refs';
+import { Related } from './Related';
+import { entityScope, ScopeContext, type Links } from './scope';
+import { FirstFew, Section } from './Section';
+import { Sources } from './Sources';
+import { Words } from './Words';
+
+/** Quotes and facts shown before a disclosure: what fits a card without losing the way to what is below. */
+const FIRST_QUOTES = 3;
+const FIRST_FACTS = 5;
+
+export interface EntityBodyProps {
+  readonly library: Library;
+  readonly pack: Pack;
+  readonly entity: Entity;
+  readonly links: Links;
+}
+
+/** All that is known of an entity, below its heading. The card and the panel draw the same. */
+export function EntityBody({ library, pack, entity, links }: EntityBodyProps): JSX.Element {
+  const uid = useId();
+  const scope = useMemo(
+    () => entityScope(library, pack, entity, links, uid),
+    [library, pack, entity, links, uid],
+  );
+  const facts = library.factsAbout(entity.id);
+  return (
+    <ScopeContext.Provider value={scope}>
+      <p class="gl-summary">
+        <Words>{entity.summary.text}</Words>
+        <Refs evidence={entity.summary.evidence} />
+      </p>
+      {entity.date && (
+        <p class="gl-meta gl-event-date" title={entity.date.basis}>
+          {formatDate(entity.date.date)}
+        </p>
+      )}
+      <Roles entity={entity} />
+      <Quotes heading={t('card.said')} quotes={library.quotesBy(entity.id)} library={library} />
+      <Quotes
+        heading={t('card.saidAbout')}
+        quotes={quotesAboutOnly(library, entity.id)}
+        library={library}
+      />
+      {facts.length > 0 && (
+        <Section heading={t('card.facts')} count={facts.length}>
+          <FirstFew
+            items={facts}
+            first={FIRST_FACTS}
+            more={(rest) => t('card.moreFacts', rest)}
+            draw={(fact) => (
+              <div key={fact.id} class="gl-entry">
+                <FactLine fact={fact} />
+                <Accounts of={fact.id} />
+              </div>
+            )}
+          />
+        </Section>
+      )}
+      <Related of={entity.id} />
+      <Sources />
+      <footer class="gl-foot gl-meta">
+        <Words>{pack.title}</Words>
+        <br />
+        {phrase((date) => t('card.reach', [date]), formatDate(pack.reachesTo))}
+      </footer>
+    </ScopeContext.Provider>
+  );
+}
+
+function Roles({ entity }: { readonly entity: Entity }): JSX.Element | null {
+  if (entity.roles.length === 0) return null;
+  return (
+    <ul class="gl-roles" aria-label={t('card.roles')}>
+      {entity.roles.map((role, at) => (
+        <li key={at}>
+          <Words>{role.title}</Words>
+          <Refs evidence={role.evidence} />{' '}
+          <span class="gl-meta">{t('date.asOf', [formatDate(role.asOf)])}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Quotes({
+  heading,
+  quotes,
+  library,
+}: {
+  readonly heading: string;
+  readonly quotes: readonly Quote[];
+  readonly library: Library;
+}): JSX.Element | null {
+  if (quotes.length === 0) return null;
+  const arranged = arrangeQuotes(library, quotes);
+  return (
+    <Section heading={heading} count={arranged.length}>
+      <FirstFew
+        items={arranged}
+        first={FIRST_QUOTES}
+        more={(rest) => t('card.moreQuotes', rest)}
+        draw={(quote) => (
+          <QuoteFigure key={quote.id} quote={quote}>
+            <Accounts of={quote.id} />
+          </QuoteFigure>
+        )}
+      />
+    </Section>
+  );
+}

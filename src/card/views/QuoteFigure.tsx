@@ -1,0 +1,80 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Quote } from '../../pack/types';
+import { formatDate } from '../../ui/dates';
+import { phrase } from '../../ui/phrase';
+import { t } from '../../ui/strings';
+import { EntityLink } from './EntityLink';
+import { Refs } from './Refs';
+import { sourceIn, useScope } from './scope';
+import { Words } from './Words';
+
+export interface QuoteFigureProps {
+  readonly quote: Quote;
+  readonly children?: ComponentChildren;
+}
+
+/** One quote, word for word, with who said it, when, and in which source. */
+export function QuoteFigure({ quote, children }: QuoteFigureProps): JSX.Element {
+  const scope = useScope();
+  const source = sourceIn(scope, quote.source);
+  return (
+    <figure class="gl-quote">
+      {quote.continues !== undefined && <p class="gl-meta">{t('quote.continues')}</p>}
+      <blockquote lang={source?.language ?? scope.pack.language} dir="auto">
+        {quote.text}
+      </blockquote>
+      {quote.reading && (
+        <p class="gl-reading">
+          <span class="gl-meta">{t('quote.reading')}</span> <Words>{quote.reading.text}</Words>{' '}
+          <span class="gl-meta">
+            (<Words>{quote.reading.note}</Words>)
+          </span>
+        </p>
+      )}
+      <figcaption class="gl-meta">
+        <cite>
+          <Speaker quote={quote} />
+          {source && (
+            <span class="gl-cite-source">
+              <bdi lang={scope.pack.language}>{source.label}</bdi>
+              <Refs evidence={[{ source: quote.source }]} />
+            </span>
+          )}
+        </cite>
+        <Inference quote={quote} />
+        <span class="gl-verbatim" title={t('quote.verbatimWhy')}>
+          {t('quote.verbatim')}
+        </span>
+      </figcaption>
+      {children}
+    </figure>
+  );
+}
+
+function Speaker({ quote }: { readonly quote: Quote }): JSX.Element {
+  const name = (id: string) => <EntityLink id={id} />;
+  const { speaker, addressee, reportedBy, saidOn } = quote;
+  const unnamed = quote.kind === 'scare' ? t('quote.term') : t('quote.noSpeaker');
+  const rest: ComponentChildren[][] = [];
+  if (addressee !== undefined) rest.push(phrase((who) => t('quote.to', [who]), name(addressee)));
+  if (saidOn) rest.push([t('quote.saidOn', [formatDate(saidOn.date)])]);
+  if (reportedBy !== undefined)
+    rest.push(phrase((who) => t('quote.reportedBy', [who]), name(reportedBy)));
+  return (
+    <span class="gl-cite-speaker">
+      {speaker === undefined ? unnamed : <b>{name(speaker)}</b>}
+      {rest.map((piece) => [', ', ...piece])}
+    </span>
+  );
+}
+
+/** Where a source does not name the speaker, who does, and why. */
+function Inference({ quote }: { readonly quote: Quote }): JSX.Element | null {
+  if (quote.attribution !== 'inferred') return null;
+  return (
+    <span class="gl-inferred">
+      <b>{t('quote.inferred')}:</b>{' '}
+      {quote.basis === undefined ? t('quote.inferredWhy') : <Words>{quote.basis}</Words>}
+    </span>
+  );
+}

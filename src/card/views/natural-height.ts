@@ -1,0 +1,28 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+
+/**
+ * Tells the height that a card would have with room enough. The document scrolls, not a box inside the card, so the
+ * card's own height never depends on that of its frame: asking and answering can't chase each other.
+ */
+export function useNaturalHeight(
+  card: RefObject<HTMLElement | null>,
+  onResize: ((height: number) => void) | undefined,
+): void {
+  // At once as well, so that a frame can be given its height before the card is first painted.
+  useLayoutEffect(() => {
+    if (card.current && onResize) onResize(naturalHeight(card.current));
+  }, []);
+  useEffect(() => {
+    const element = card.current;
+    if (!element || !onResize || typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(() => onResize(naturalHeight(element)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [onResize]);
+}
+
+/** The height of a card in whole px, rounded up so that nothing scrolls for want of a fraction. */
+export function naturalHeight(card: HTMLElement): number {
+  return Math.ceil(card.getBoundingClientRect().height);
+}

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import type { Library } from '../pack/library';
+import type { Entity } from '../pack/types';
+import { groupBy } from '../ui/group-by';
+import { kindHeading, locale, t } from '../ui/strings';
+import { hashOf } from './route';
+
+/** Entries shown under each kind before the rest is folded away. */
+const FIRST = 6;
+
+/** All entities by kind: what there is to find, before anything is typed. */
+export function Browse({ library }: { readonly library: Library }): JSX.Element {
+  if (library.entities.length === 0) return <p class="gl-reason">{t('panel.empty')}</p>;
+  return (
+    <nav aria-label={t('panel.browse')}>
+      {[...groupBy(library.entities, ({ kind }) => kind)].map(([kind, entities]) => (
+        <section key={kind} class="gl-section">
+          <h2>
+            {kindHeading(kind)} <span class="gl-count">{entities.length}</span>
+          </h2>
+          <Entries library={library} entities={entities} />
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+function Entries({
+  library,
+  entities,
+}: {
+  readonly library: Library;
+  readonly entities: readonly Entity[];
+}): JSX.Element {
+  const order = new Intl.Collator(locale());
+  const sorted = [...entities].sort((a, b) => order.compare(a.label, b.label));
+  const shown = sorted.length === FIRST + 1 ? sorted.length : FIRST;
+  const rest = sorted.slice(shown);
+  return (
+    <>
+      <LinkList library={library} entities={sorted.slice(0, shown)} />
+      {rest.length > 0 && (
+        <details class="gl-more">
+          <summary>{t('panel.showAll', rest.length)}</summary>
+          <LinkList library={library} entities={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function LinkList({
+  library,
+  entities,
+}: {
+  readonly library: Library;
+  readonly entities: readonly Entity[];
+}): JSX.Element {
+  return (
+    <ul class="gl-plain gl-index">
+      {entities.map(({ id, label }) => (
+        <li key={id}>
+          <a class="gl-link" href={hashOf({ view: 'entity', id })}>
+            <bdi lang={library.packOf(id)?.language}>{label}</bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

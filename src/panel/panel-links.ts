@@ -1,0 +1,8 @@
+import type { Links } from '../card/views/scope';
+import { hashOf } from './route';
+
+/** In the panel everything has an address. */
+export const PANEL_LINKS: Links = {
+  entityHref: (id) => hashOf({ view: 'entity', id }),
+  sourceHref: (address) => hashOf({ view: 'source', address }),
+};

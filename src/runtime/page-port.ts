@@ -1,0 +1,96 @@
+/** The page-side script's end of the contract: it answers popup and worker, and tells the worker of changes. */
+import type { Runtime } from 'webextension-polyfill';
+import { api, liveApi } from './api';
+import {
+  type FrameState,
+  jump,
+  PAGE_PORT,
+  type PageCommand,
+  toPage,
+  type ToWorker,
+} from './messages';
+
+export interface PageSide {
+  state(): FrameState;
+  jump(entity: string): void;
+  command(command: PageCommand): void;
+  /** The extension was replaced or removed: this script must end. */
+  orphaned(): void;
+}
+
+/** Milliseconds in which changes are told once: below what a reader notices on a badge. */
+const TELL_MS = 150;
+
+/** Whether the extension that this script belongs to is gone. After an update the old script's API is. */
+export function isOrphan(): boolean {
+  // The types say that `runtime` is always there; in an orphaned script it is not.
+  return (api() as { runtime?: { id?: string } } | undefined)?.runtime?.id === undefined;
+}
+
+/**
+ * Sends a message to the worker.
+ * @returns its answer; undefined where there is no extension any more (then `orphaned` is called) or no answer
+ */
+export async function ask(message: ToWorker, orphaned: () => void): Promise<unknown> {
+  if (isOrphan()) {
+    orphaned();
+    return undefined;
+  }
+  try {
+    return await liveApi().runtime.sendMessage(message);
+  } catch {
+    // The worker could not be reached. Marks and cards don't need it, and the next change is told anew; a line in the
+    // page's console would only puzzle whoever reads it.
+    if (isOrphan()) orphaned();
+    return undefined;
+  }
+}
+
+/**
+ * Serves a frame until the signal aborts.
+ * @returns a function to call after each change of the frame's state
+ */
+export function servePage(side: PageSide, signal: AbortSignal): () => void {
+  const ports = new Set<Runtime.Port>();
+  let told = 0;
+  let timer: number | undefined;
+
+  const onConnect = (port: Runtime.Port): void => {
+    if (port.name !== PAGE_PORT) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onMessage.addListener((data: unknown) => {
+      const message = jump(data);
+      if (message?.frame === side.state().frame) side.jump(message.entity);
+    });
+    port.postMessage(side.state());
+  };
+  const onMessage = (data: unknown): undefined => {
+    const message = toPage(data);
+    if (message) side.command(message.command);
+    return undefined;
+  };
+  const { runtime } = liveApi();
+  runtime.onConnect.addListener(onConnect);
+  runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    if (isOrphan()) return;
+    runtime.onConnect.removeListener(onConnect);
+    runtime.onMessage.removeListener(onMessage);
+  });
+
+  return () => {
+    if (timer !== undefined || signal.aborted) return;
+    timer = window.setTimeout(() => {
+      timer = undefined;
+      const state = side.state();
+      for (const port of ports) port.postMessage(state);
+      const total = state.entities.reduce((sum, { count }) => sum + count, 0);
+      // A page without known names never wakes the worker.
+      if (total === told) return;
+      told = total;
+      void ask({ type: 'changed' }, () => side.orphaned());
+    }, TELL_MS);
+  };
+}

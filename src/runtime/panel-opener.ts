@@ -1,0 +1,34 @@
+/** Opens the side panel: Chromium's side panel, Firefox's sidebar, or a tab where neither may be opened. */
+import browser from 'webextension-polyfill';
+
+interface SidePanelApi {
+  open(options: { windowId: number }): Promise<void>;
+}
+
+/** The panel's address for a trail of entities, the last of them shown. */
+export function panelPath(trail: readonly string[] = []): string {
+  const last = trail.at(-1);
+  return last === undefined
+    ? 'sidepanel.html'
+    : `sidepanel.html#/entity/${encodeURIComponent(last)}`;
+}
+
+function sidePanel(): SidePanelApi | undefined {
+  return (globalThis as { chrome?: { sidePanel?: SidePanelApi } }).chrome?.sidePanel;
+}
+
+/**
+ * Opens the panel. To be called in the turn of a click: browsers open panels for nothing else.
+ * @param windowId the window to open it in, known beforehand so that no waiting spends the click
+ */
+export async function openPanel(windowId: number | undefined): Promise<void> {
+  const chromium = sidePanel();
+  if (chromium && windowId !== undefined) await chromium.open({ windowId });
+  else if (import.meta.env.FIREFOX) await browser.sidebarAction.open();
+  else await openPanelTab();
+}
+
+/** Opens the panel as a tab, at a trail of entities. */
+export async function openPanelTab(trail: readonly string[] = []): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(panelPath(trail)) });
+}

@@ -1,0 +1,79 @@
+/** The worker: it counts on the badge, answers frames, passes commands on, and brings the script to tabs that are open already. */
+import browser, { type Runtime } from 'webextension-polyfill';
+import MARK_CSS from '../../assets/styles/marks.css?inline';
+import { updateBadge } from './badge';
+import { PAGE_COMMANDS, type ToPage, toWorker } from './messages';
+import { siteOf } from './site';
+
+/** The files of the page-side script, in the order in which they must run. */
+export const PAGE_FILES = ['fold.js', 'names.js', 'reader.js'];
+
+/** A tab may close while it is asked; then there is nothing to be done for it. */
+async function unlessTabIsGone(tabId: number, work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (
+      await browser.tabs.get(tabId).then(
+        () => true,
+        () => false,
+      )
+    )
+      throw error;
+  }
+}
+
+/** Answers a page-side script. */
+async function answer(data: unknown, sender: Runtime.MessageSender): Promise<string | null> {
+  const message = toWorker(data);
+  const tabId = sender.tab?.id;
+  if (!message || tabId === undefined || sender.id !== browser.runtime.id) return null;
+  switch (message.type) {
+    case 'changed':
+      await unlessTabIsGone(tabId, updateBadge(tabId));
+      return null;
+    case 'site':
+      return siteOf(sender.tab?.url ?? '');
+    case 'style':
+      await unlessTabIsGone(
+        tabId,
+        browser.scripting.insertCSS({
+          target: { tabId, frameIds: [sender.frameId ?? 0] },
+          css: MARK_CSS,
+        }),
+      );
+      return null;
+  }
+}
+
+/** Pages that no extension may read: the browser's own, and its store. Injecting there fails, as it should. */
+async function injectIntoOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });
+  await Promise.allSettled(
+    tabs.map(async ({ id, discarded }) => {
+      if (id === undefined || discarded) return;
+      await browser.scripting.executeScript({
+        target: { tabId: id, allFrames: true },
+        files: PAGE_FILES,
+      });
+    }),
+  );
+}
+
+async function onCommand(command: string): Promise<void> {
+  const known = PAGE_COMMANDS.find((name) => name === command);
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (!known || tab?.id === undefined) return;
+  const message: ToPage = { type: 'command', command: known };
+  // A page without the script (the browser's own) has nobody to receive it.
+  await browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
+}
+
+/** Starts the worker. Every listener is added in the first turn, as a worker that wakes for an event needs. */
+export function startWorker(): void {
+  browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) =>
+    answer(data, sender),
+  );
+  browser.commands.onCommand.addListener((command) => void onCommand(command));
+  browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
+}

@@ -1,0 +1,76 @@
+/** Folds text for searching, and remembers where each folded character stood. */
+
+export interface Folded {
+  /** Lower case, without diacritics. */
+  readonly text: string;
+  /** For each UTF-16 unit of `text`: where its character begins in the original, in UTF-16 units. */
+  readonly starts: readonly number[];
+  /** For each UTF-16 unit of `text`: where its character ends in the original, marks that follow included. */
+  readonly ends: readonly number[];
+}
+
+const MARKS = /\p{Mn}/gu;
+
+/** Letters that readers type without their stroke but that Unicode does not decompose. */
+const STROKED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+  // Typographic apostrophes and hyphens, which keyboards don't have.
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '‐': '-',
+  '‑': '-',
+  '–': '-', // prettier-ignore
+};
+
+/** Folds case and diacritics. */
+export function fold(original: string): Folded {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const character of original) {
+    const end = at + character.length;
+    const bare = character.normalize('NFD').toLowerCase().replace(MARKS, '');
+    const folded = STROKED[bare] ?? bare;
+    if (folded === '' && ends.length > 0) {
+      // A mark of its own belongs to the letter before it.
+      for (let i = ends.length - 1, last = ends.at(-1); i >= 0 && ends[i] === last; i -= 1)
+        ends[i] = end;
+    }
+    for (let i = 0; i < folded.length; i += 1) {
+      starts.push(at);
+      ends.push(end);
+    }
+    text += folded;
+    at = end;
+  }
+  return { text, starts, ends };
+}
+
+/** A part of a text: UTF-16 units, start inclusive, end exclusive. */
+export type Range = readonly [start: number, end: number];
+
+/** Maps ranges of the folded text (both ends inclusive, as Fuse gives them) to the original, merged where they touch. */
+export function unfold(folded: Folded, ranges: readonly (readonly [number, number])[]): Range[] {
+  const merged: [number, number][] = [];
+  for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const start = folded.starts[first];
+    const end = folded.ends[last];
+    if (start === undefined || end === undefined || end <= start) continue;
+    const before = merged.at(-1);
+    if (before && start <= before[1]) before[1] = Math.max(before[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}

@@ -1,0 +1,72 @@
+/** Writes the EDTF dates of packs as a newspaper would. Civil dates are written in UTC, so no zone can shift them. */
+import { parseEdtf, type CivilDate } from '../pack/edtf';
+import { locale as localeOfStrings, t } from './strings';
+
+function instant({ year, month = 1, day = 1 }: CivilDate): Date {
+  // Not Date.UTC, which takes the years 0 to 99 for 1900 to 1999.
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}
+
+const PARTS = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+// Making a formatter costs more than all its uses on a card.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(precision: keyof typeof PARTS, locale: string): Intl.DateTimeFormat {
+  const key = `${locale} ${precision}`;
+  let made = formatters.get(key);
+  if (!made) {
+    // The calendar is named: packs are written in the Gregorian one, whatever the locale's custom.
+    made = new Intl.DateTimeFormat(locale, {
+      ...PARTS[precision],
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    });
+    formatters.set(key, made);
+  }
+  return made;
+}
+
+function qualified(date: CivilDate, text: string): string {
+  const about = date.approximate ? t('date.approximate', [text]) : text;
+  return date.uncertain ? t('date.uncertain', [about]) : about;
+}
+
+function point(date: CivilDate, locale: string): string {
+  const text =
+    date.precision === 'decade'
+      ? t('date.decade', [date.year])
+      : formatter(date.precision, locale).format(instant(date));
+  return qualified(date, text);
+}
+
+const isPlain = (date: CivilDate) => !date.approximate && !date.uncertain;
+
+function interval(from: CivilDate, to: CivilDate, locale: string): string {
+  if (
+    from.precision === to.precision &&
+    from.precision !== 'decade' &&
+    isPlain(from) &&
+    isPlain(to)
+  ) {
+    return formatter(from.precision, locale).formatRange(instant(from), instant(to));
+  }
+  return t('date.interval', [point(from, locale), point(to, locale)]);
+}
+
+/**
+ * Writes an EDTF date or interval, such as "20 October 2021", "October 2021", "1980s", "1979–1989" or "about 1985".
+ * @returns the text as it stands where it is not a date in the forms that packs use.
+ */
+export function formatDate(edtf: string, locale: string = localeOfStrings()): string {
+  const dates = parseEdtf(edtf);
+  if (!dates) return edtf;
+  const [from, to] = dates;
+  return to ? interval(from, to, locale) : point(from, locale);
+}

@@ -1,0 +1,124 @@
+/** What every test in Chromium starts from: the built extension in a fresh profile, and pages on a local server. */
+import { type BrowserContext, type Frame, type Page, test as base, expect } from '@playwright/test';
+import { join } from 'node:path';
+import { startChromium, type Started } from '../support/chromium';
+import { type Pages, servePages } from '../support/serve';
+
+interface TestFixtures {
+  context: BrowserContext;
+  page: Page;
+  /** Origin of the extension's own pages. */
+  origin: string;
+}
+interface WorkerFixtures {
+  started: Started;
+  pages: Pages;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  pages: [
+    async ({}, use) => {
+      const pages = await servePages(join(import.meta.dirname, '../pages'));
+      await use(pages);
+      await pages.close();
+    },
+    { scope: 'worker' },
+  ],
+  started: [
+    async ({}, use) => {
+      const started = await startChromium();
+      await use(started);
+      await started.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ started }, use) => {
+    await use(started.context);
+    // Settings of one test must not reach the next.
+    const page = await started.context.newPage();
+    await page.goto(`${started.origin}/options.html`);
+    await page.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }
+      ).chrome.storage.local.clear(),
+    );
+    await page.close();
+  },
+  page: async ({ context }, use) => {
+    const page = await context.newPage();
+    await use(page);
+    await page.close();
+  },
+  origin: async ({ started }, use) => use(started.origin),
+});
+
+export { expect };
+
+/** A painted mention: its text, and a point in its middle, in CSS pixels of the viewport. */
+export interface Painted {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is painted in a page or frame, in reading order, read from the page's own world as any test tool could. */
+export function painted(page: Page | Frame): Promise<Painted[]> {
+  return page.evaluate(() => {
+    const found: { text: string; x: number; y: number; range: Range }[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      if (name !== 'mention') continue;
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const range = new Range();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        const [box = new DOMRect()] = range.getClientRects();
+        found.push({
+          text: String(range),
+          x: box.x + box.width / 2,
+          y: box.y + box.height / 2,
+          range,
+        });
+      }
+    }
+    found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    return found.map(({ text, x, y }) => ({ text, x, y }));
+  });
+}
+
+/** Waits until the painted texts are these, in reading order. */
+export async function expectPainted(page: Page | Frame, texts: readonly string[]): Promise<void> {
+  await expect.poll(async () => (await painted(page)).map(({ text }) => text)).toEqual(texts);
+}
+
+/** Moves the real mouse onto the first painted mention with this text. */
+export async function pointAt(page: Page, text: string): Promise<void> {
+  await expect
+    .poll(async () => (await painted(page)).some((mention) => mention.text === text))
+    .toBe(true);
+  const mention = (await painted(page)).find((m) => m.text === text);
+  if (!mention) throw new Error(`"${text}" is not painted`);
+  await page.mouse.move(mention.x - 3, mention.y);
+  await page.mouse.move(mention.x, mention.y);
+}
+
+/** The card's frame, once it is open. */
+export async function openCard(page: Page): Promise<Frame> {
+  await expect.poll(() => cardIsVisible(page)).toBe(true);
+  const frame = cardFrame(page);
+  if (!frame) throw new Error('the card has gone');
+  return frame;
+}
+
+function cardFrame(page: Page): Frame | undefined {
+  return page
+    .frames()
+    .find((frame) => new URL(frame.url() || 'about:blank').pathname === '/card.html');
+}
+
+/** Whether a card is open, as a reader sees it. */
+export async function cardIsVisible(page: Page): Promise<boolean> {
+  const frame = cardFrame(page);
+  if (!frame) return false;
+  const element = await frame.frameElement();
+  return element.isVisible();
+}
