@@ -10,5 +10,6 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  use: { actionTimeout: 10_000 },
   reporter: process.env['CI'] ? 'list' : 'line',
 });

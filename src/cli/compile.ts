@@ -26,7 +26,7 @@ export class PackError extends Error {
 export interface CompiledFolder {
   readonly pack: Pack;
   /** Where a part of the pack was written. */
-  locate(path: Path): Place;
+  readonly locate: (path: Path) => Place;
 }
 
 /**

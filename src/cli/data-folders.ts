@@ -31,7 +31,7 @@ export function summaryOf(pack: Pack): string {
     relations,
     events,
   })
-    .map(([what, list]) => `${list.length} ${what}`)
+    .map(([what, list]) => `${what} ${list.length}`)
     .join(', ');
   return `${pack.id} ${pack.version}: ${counts}`;
 }

@@ -24,7 +24,7 @@ export interface AuthoredMapping {
   readonly name: string;
   readonly map: YAMLMap;
   /** The line, from 1, of the deepest key or item on the path that the file has. */
-  lineOf(path: Path): number;
+  readonly lineOf: (path: Path) => number;
 }
 
 export type Parsed =
@@ -72,7 +72,8 @@ function explain(code: string, message: string, text: string): [message: string,
         'write plain values; put a text with "!" in quotation marks',
       ];
     default: {
-      const plain = message.charAt(0).toLowerCase() + message.slice(1).split('\n')[0];
+      const [first = ''] = message.split('\n');
+      const plain = first.charAt(0).toLowerCase() + first.slice(1);
       return [`not well-formed YAML (${plain})`, 'look at the indentation, colons and marks here'];
     }
   }

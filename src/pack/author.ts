@@ -29,7 +29,7 @@ export interface Authored {
   /** Whether the head was read; where not, nothing can be said of what it lacks. */
   readonly hasHead: boolean;
   /** Where the deepest part of the path that was written stands. */
-  locate(path: Path): Place;
+  readonly locate: (path: Path) => Place;
 }
 
 /** Where an item of a merged section was written. */

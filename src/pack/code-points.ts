@@ -46,7 +46,8 @@ export class CodePointText {
       unit = this.#text.indexOf(words, unit + 1)
     ) {
       const point = this.pointAt(unit);
-      if (point !== undefined) found.push(point);
+      const end = this.pointAt(unit + words.length);
+      if (point !== undefined && end !== undefined) found.push(point);
     }
     return found;
   }

@@ -10,7 +10,7 @@ import type { Entity, Pack } from './types';
 type PackEvent = Pack['events'][number];
 
 export type Compiled =
-  | { readonly ok: true; readonly pack: Pack; locate(path: Path): Place }
+  | { readonly ok: true; readonly pack: Pack; readonly locate: (path: Path) => Place }
   | { readonly ok: false; readonly problems: readonly LocatedProblem[] };
 
 function asEvent(entity: Entity): PackEvent[] {

@@ -1,6 +1,6 @@
 /** Whether a pack's positions hold in the source texts themselves. Pure; the caller has checked the digests. */
 import { CodePointText } from './code-points';
-import type { Path, Problem } from './problem';
+import { type Path, type Problem, shown } from './problem';
 import type { Evidence, Pack, Quote } from './types';
 import { passages } from './walk';
 
@@ -34,9 +34,10 @@ function checkEdges(text: CodePointText, { start, end }: Evidence, path: Path): 
     ['end', end],
   ] as const) {
     if (isWordEdge(text, at)) continue;
+    const around = `${text.slice(at - 8, at)}|${text.slice(at, at + 8)}`;
     problems.push({
       path: [...path, key],
-      message: `the ${key} ${at} falls inside a word ("${text.slice(at - 8, at)}|${text.slice(at, at + 8)}")`,
+      message: `the ${key} ${at} falls inside a word (${shown(around)})`,
       remedy: `the nearest edge of a word is ${nearestEdge(text, at)}`,
     });
   }

@@ -6,6 +6,10 @@ import { Pack } from './schema';
 
 type Issue = v.BaseIssue<unknown>;
 
+/** Nobody reads more than this, and a hostile pack could have millions of faults. */
+const MOST_PROBLEMS = 1000;
+const MOST_UNKNOWN_KEYS = 100;
+
 /** The part of a valibot schema that tells which keys and words it knows. */
 interface Shape {
   readonly type: string;
@@ -46,6 +50,7 @@ function unknownKeys(outer: Path, mapping: unknown): Problem[] {
   const known = Object.keys(shapeAt(outer)?.entries ?? {});
   return Object.keys(mapping ?? {})
     .filter((key) => !known.includes(key))
+    .slice(0, MOST_UNKNOWN_KEYS)
     .map((key) => ({
       path: [...outer, key],
       message: `${shown(key)} is not a key here`,
@@ -96,7 +101,12 @@ function problemOf(issue: Issue, outer: Path): Problem[] {
   return [{ path, message, remedy: remedyFor(issue, path) }];
 }
 
-/** Problems for all that the schema found. */
+/** Problems for what the schema found, at most about a thousand. */
 export function schemaProblems(issues: readonly Issue[]): Problem[] {
-  return issues.flatMap((issue) => problemOf(issue, []));
+  const problems: Problem[] = [];
+  for (const issue of issues) {
+    if (problems.length >= MOST_PROBLEMS) break;
+    problems.push(...problemOf(issue, []));
+  }
+  return problems;
 }

@@ -6,44 +6,7 @@
  * CSL for what a source states of itself, EDTF for dates.
  */
 import * as v from 'valibot';
-import { isEdtf } from './edtf';
-
-/** A stable id: lower-case words joined by hyphens, such as `zamir-kabulov`. */
-const slug = v.pipe(
-  v.string(),
-  v.regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'an id is lower-case letters and digits joined by hyphens, such as "zamir-kabulov"',
-  ),
-);
-
-// C0 and C1 except tab and newline, bidi controls, interlinear and tag characters: they can disguise what a reader sees.
-// Halves of a surrogate pair (Cs) are no text at all.
-const UNSAFE =
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what this refuses
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}]/u;
-
-/** Text that a reader sees; never empty, never padded, free of control and direction-changing characters. */
-const text = v.pipe(
-  v.string(),
-  v.nonEmpty('this text must not be empty'),
-  v.check((s) => s === s.trim(), 'this text must not begin or end with a space'),
-  v.check((s) => !UNSAFE.test(s), 'control, direction or tag characters are not allowed here'),
-);
-
-const position = v.pipe(
-  v.number(),
-  v.integer('a position is a whole number of code points'),
-  v.minValue(0, 'a position counts from 0'),
-);
-
-const edtf = v.pipe(
-  v.string('put the date in quotation marks, such as "2021-10-20"'),
-  v.check(
-    isEdtf,
-    'a date has one of the EDTF forms used here, such as "2021-10-20", "2021-10", "198X" or "1979/1989"',
-  ),
-);
+import { edtf, position, slug, text } from './schema-parts';
 
 /** Where a source says it: code points in the text decoded as UTF-8, start inclusive, end exclusive. */
 export const Evidence = v.strictObject({ source: slug, start: position, end: position });

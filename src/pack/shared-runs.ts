@@ -7,7 +7,8 @@ import type { Pack } from './types';
 const RUN = 10;
 
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu;
-const QUOTATION = /["\u201C-\u201F][^"\u201C-\u201F]*["\u201C-\u201F]|\u00AB[^\u00BB]*\u00BB/gu;
+const QUOTATION =
+  /["\u201C-\u201F][^"\u201C-\u201F]*["\u201C-\u201F]|\u00AB[^\u00AB\u00BB]*\u00BB/gu;
 
 function wordsOf(text: string): string[] {
   return (

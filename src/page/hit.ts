@@ -22,13 +22,34 @@ function within(rect: DOMRect, x: number, y: number): boolean {
   );
 }
 
-/** The box of the mention's line under a point (a name may break over lines), or its first box. */
+/** Whether two boxes stand in one line of text. */
+function inOneLine(a: DOMRect, b: DOMRect): boolean {
+  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return shared > Math.min(a.height, b.height) / 2;
+}
+
+function around(a: DOMRect, b: DOMRect): DOMRect {
+  const left = Math.min(a.left, b.left);
+  const top = Math.min(a.top, b.top);
+  return new DOMRect(
+    left,
+    top,
+    Math.max(a.right, b.right) - left,
+    Math.max(a.bottom, b.bottom) - top,
+  );
+}
+
+/**
+ * The box of a mention in the line under a point, or in its first line. A name may break over lines, and within a line
+ * it may run through several elements, each with a box of its own.
+ */
 export function boxAt(candidate: Candidate, x?: number, y?: number): DOMRect | null {
-  const rects = liveRange(candidate)?.getClientRects();
-  if (!rects || rects.length === 0) return null;
-  for (const rect of rects)
-    if (x !== undefined && y !== undefined && within(rect, x, y)) return rect;
-  return rects[0] ?? null;
+  const rects = [...(liveRange(candidate)?.getClientRects() ?? [])].filter(
+    ({ width }) => width > 0,
+  );
+  const pointed = rects.find((r) => x !== undefined && y !== undefined && within(r, x, y));
+  const line = pointed ?? rects[0];
+  return line ? rects.filter((rect) => inOneLine(rect, line)).reduce(around, line) : null;
 }
 
 export class HitTest {

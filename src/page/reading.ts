@@ -72,9 +72,10 @@ export class Reading {
     if (this.#running) return;
     this.#running = new AbortController();
     this.#watch.start();
-    const { body } = this.#options.document as { body: HTMLElement | null };
-    if (!body) return;
-    this.#slices.add([this.#job(body, 'all')]);
+    const root = this.#options.document.documentElement as Element | null;
+    // Other XML documents (feeds, pictures) have texts, but no lines or blocks that this could tell.
+    if (!(root instanceof HTMLElement)) return;
+    this.#slices.add([this.#job(root, 'all')]);
     this.#slices.runNow();
   }
 

@@ -89,14 +89,10 @@ export class Watch {
 
   #note(record: MutationRecord): void {
     const { target } = record;
-    if (target === this.#document || target === this.#document.documentElement) {
-      const { body } = this.#document as { body: HTMLElement | null };
-      if (body) this.#trees.add(body);
-      return;
-    }
     const block = blockOf(target);
-    if (block === null) return;
-    this.#blocks.add(block);
+    // A document has no text of its own, but a new root element comes as its child.
+    if (block === null && target !== this.#document) return;
+    if (block !== null) this.#blocks.add(block);
     for (let i = 0; i < record.addedNodes.length; i++) {
       const node = record.addedNodes[i];
       if (node && !isText(node) && isElement(node)) this.#trees.add(node);

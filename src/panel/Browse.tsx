@@ -1,9 +1,22 @@
 import type { JSX } from 'preact';
 import type { Library } from '../pack/library';
-import type { Entity } from '../pack/types';
+import type { Entity, Kind } from '../pack/types';
 import { groupBy } from '../ui/group-by';
 import { kindHeading, locale, t } from '../ui/strings';
 import { hashOf } from './route';
+
+/** What readers look for first stands first. */
+const ORDER: readonly Kind[] = [
+  'person',
+  'group',
+  'state',
+  'body',
+  'organisation',
+  'format',
+  'event',
+  'document',
+  'place',
+];
 
 /** Entries shown under each kind before the rest is folded away. */
 const FIRST = 6;
@@ -11,16 +24,20 @@ const FIRST = 6;
 /** All entities by kind: what there is to find, before anything is typed. */
 export function Browse({ library }: { readonly library: Library }): JSX.Element {
   if (library.entities.length === 0) return <p class="gl-reason">{t('panel.empty')}</p>;
+  const groups = groupBy(library.entities, ({ kind }) => kind);
   return (
     <nav aria-label={t('panel.browse')}>
-      {[...groupBy(library.entities, ({ kind }) => kind)].map(([kind, entities]) => (
-        <section key={kind} class="gl-section">
-          <h2>
-            {kindHeading(kind)} <span class="gl-count">{entities.length}</span>
-          </h2>
-          <Entries library={library} entities={entities} />
-        </section>
-      ))}
+      <h1 class="gl-unseen">{t('panel.home')}</h1>
+      {ORDER.map((kind) => ({ kind, entities: groups.get(kind) ?? [] }))
+        .filter(({ entities }) => entities.length > 0)
+        .map(({ kind, entities }) => (
+          <section key={kind} class="gl-section">
+            <h2>
+              {kindHeading(kind)} <span class="gl-count">{entities.length}</span>
+            </h2>
+            <Entries library={library} entities={entities} />
+          </section>
+        ))}
     </nav>
   );
 }

@@ -30,6 +30,7 @@ export function Results({ library, search, query }: ResultsProps): JSX.Element {
 
   return (
     <div onKeyDown={(event) => moveByArrows(event, event.currentTarget, 'a.gl-row')}>
+      <h1 class="gl-unseen">{t('panel.searchResults')}</h1>
       <p class="gl-meta gl-result-count" role="status">
         {results.length > 0 && t('panel.results', results.length)}
       </p>

@@ -32,7 +32,7 @@ export function SidePanel({ library, search, problems, location }: SidePanelProp
   const opened = useRef(shown);
   useLayoutEffect(() => {
     if (shown !== opened.current && shown !== '') {
-      view.current?.ownerDocument.documentElement.scrollTo?.({ top: 0 });
+      if (view.current) view.current.ownerDocument.documentElement.scrollTop = 0;
       view.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     }
     opened.current = shown;

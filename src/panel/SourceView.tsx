@@ -43,7 +43,7 @@ export function SourceView({
             <bdi lang={pack.language}>{source.label}</bdi>
           </h1>
         </header>
-        <SourceStatement source={source} language={pack.language} />
+        <SourceStatement source={source} language={pack.language} inferredOpen />
         <Section heading={t('source.quotes')} count={quotes.length}>
           {quotes.length === 0 && <p class="gl-meta">{t('source.noQuotes')}</p>}
           {quotes.map((quote) => (

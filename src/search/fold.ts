@@ -48,10 +48,8 @@ export function fold(original: string): Folded {
       for (let i = ends.length - 1, last = ends.at(-1); i >= 0 && ends[i] === last; i -= 1)
         ends[i] = end;
     }
-    for (let i = 0; i < folded.length; i += 1) {
-      starts.push(at);
-      ends.push(end);
-    }
+    starts.push(...Array<number>(folded.length).fill(at));
+    ends.push(...Array<number>(folded.length).fill(end));
     text += folded;
     at = end;
   }
@@ -61,15 +59,22 @@ export function fold(original: string): Folded {
 /** A part of a text: UTF-16 units, start inclusive, end exclusive. */
 export type Range = readonly [start: number, end: number];
 
-/** Maps ranges of the folded text (both ends inclusive, as Fuse gives them) to the original, merged where they touch. */
-export function unfold(folded: Folded, ranges: readonly (readonly [number, number])[]): Range[] {
+/** Maps ranges of the folded text (both ends inclusive, as Fuse gives them) to the original, merged where they touch or only a space
+ * parts them. */
+export function unfold(
+  original: string,
+  folded: Folded,
+  ranges: readonly (readonly [number, number])[],
+): Range[] {
   const merged: [number, number][] = [];
+  const isGap = (from: number, to: number) => original.slice(from, to).trim() === '';
   for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const start = folded.starts[first];
     const end = folded.ends[last];
     if (start === undefined || end === undefined || end <= start) continue;
     const before = merged.at(-1);
-    if (before && start <= before[1]) before[1] = Math.max(before[1], end);
+    if (before && (start <= before[1] || isGap(before[1], start)))
+      before[1] = Math.max(before[1], end);
     else merged.push([start, end]);
   }
   return merged;

@@ -87,7 +87,7 @@ function toResult(hit: FuseResult<Document>, wanted: string): SearchResult {
     id,
     ...(entity === undefined ? {} : { entity }),
     text,
-    ranges: unfold(folded, withoutSpecks(inText, wanted)),
+    ranges: unfold(text, folded, withoutSpecks(inText, wanted)),
     score:
       (hit.score ?? 1) +
       RANK[kind] +

@@ -48,16 +48,19 @@ function point(date: CivilDate, locale: string): string {
 
 const isPlain = (date: CivilDate) => !date.approximate && !date.uncertain;
 
+/** Whether only the last part of two dates differs, so that their numbers stand side by side: 20–22 October. */
+function isClose(from: CivilDate, to: CivilDate): boolean {
+  return from.precision === 'year' || (from.year === to.year && from.month === to.month);
+}
+
 function interval(from: CivilDate, to: CivilDate, locale: string): string {
-  if (
-    from.precision === to.precision &&
-    from.precision !== 'decade' &&
-    isPlain(from) &&
-    isPlain(to)
-  ) {
-    return formatter(from.precision, locale).formatRange(instant(from), instant(to));
+  const { precision } = from;
+  if (precision === 'decade' || precision !== to.precision || !isPlain(from) || !isPlain(to)) {
+    return t('date.interval', [point(from, locale), point(to, locale)]);
   }
-  return t('date.interval', [point(from, locale), point(to, locale)]);
+  const written = formatter(precision, locale).formatRange(instant(from), instant(to));
+  // Newer locale data put thin spaces between two numbers, older do not; newspapers do not.
+  return isClose(from, to) ? written.replace(/(\d)\s*–\s*(\d)/u, '$1–$2') : written;
 }
 
 /**

@@ -68,6 +68,8 @@ export function painted(page: Page | Frame): Promise<Painted[]> {
     for (const [name, highlight] of CSS.highlights) {
       if (name !== 'mention') continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        // Text that has just left the page, before the next reading.
+        if (!startContainer.isConnected) continue;
         const range = new Range();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);

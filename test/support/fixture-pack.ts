@@ -26,7 +26,7 @@ function quote(id: string, text: string, rest: Partial<Quote> = {}): Quote {
     text,
     source: 'report',
     start: 0,
-    end: [...text].length,
+    end: Array.from(text).length,
     kind: 'speech',
     attribution: 'stated',
     about: [],

@@ -3,13 +3,10 @@
  * through the same conversion that the build uses. Import it for its effect before the view.
  */
 import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
-import { readFileSync } from 'node:fs';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import words from '../../assets/locales/en.yml?raw';
 
-const file = new URL('../../assets/locales/en.yml', import.meta.url);
-export const messages = generateChromeMessages(
-  parseMessagesText(readFileSync(file, 'utf8'), 'YAML'),
-);
+export const messages = generateChromeMessages(parseMessagesText(words, 'YAML'));
 
 fakeBrowser.i18n.getMessage = ((key: string, substitutions: string | string[] = []) => {
   const message = messages[key]?.message;

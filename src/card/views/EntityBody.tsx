@@ -87,7 +87,7 @@ function Roles({ entity }: { readonly entity: Entity }): JSX.Element | null {
         <li key={at}>
           <Words>{role.title}</Words>
           <Refs evidence={role.evidence} />{' '}
-          <span class="gl-meta">{t('date.asOf', [formatDate(role.asOf)])}</span>
+          <span class="gl-meta gl-as-of">{t('date.asOf', [formatDate(role.asOf)])}</span>
         </li>
       ))}
     </ul>
@@ -112,9 +112,10 @@ function Quotes({
         first={FIRST_QUOTES}
         more={(rest) => t('card.moreQuotes', rest)}
         draw={(quote) => (
-          <QuoteFigure key={quote.id} quote={quote}>
+          <div key={quote.id} class="gl-entry">
+            <QuoteFigure quote={quote} />
             <Accounts of={quote.id} />
-          </QuoteFigure>
+          </div>
         )}
       />
     </Section>

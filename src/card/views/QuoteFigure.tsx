@@ -10,11 +10,10 @@ import { Words } from './Words';
 
 export interface QuoteFigureProps {
   readonly quote: Quote;
-  readonly children?: ComponentChildren;
 }
 
 /** One quote, word for word, with who said it, when, and in which source. */
-export function QuoteFigure({ quote, children }: QuoteFigureProps): JSX.Element {
+export function QuoteFigure({ quote }: QuoteFigureProps): JSX.Element {
   const scope = useScope();
   const source = sourceIn(scope, quote.source);
   return (
@@ -27,11 +26,14 @@ export function QuoteFigure({ quote, children }: QuoteFigureProps): JSX.Element 
         <p class="gl-reading">
           <span class="gl-meta">{t('quote.reading')}</span> <Words>{quote.reading.text}</Words>{' '}
           <span class="gl-meta">
-            (<Words>{quote.reading.note}</Words>)
+            <Words>{quote.reading.note}</Words>
           </span>
         </p>
       )}
       <figcaption class="gl-meta">
+        <span class="gl-verbatim" title={t('quote.verbatimWhy')}>
+          {t('quote.verbatim')}
+        </span>
         <cite>
           <Speaker quote={quote} />
           {source && (
@@ -42,11 +44,7 @@ export function QuoteFigure({ quote, children }: QuoteFigureProps): JSX.Element 
           )}
         </cite>
         <Inference quote={quote} />
-        <span class="gl-verbatim" title={t('quote.verbatimWhy')}>
-          {t('quote.verbatim')}
-        </span>
       </figcaption>
-      {children}
     </figure>
   );
 }

@@ -38,7 +38,7 @@ function Relation({ entity, relation }: Relative): JSX.Element {
       <EntityLink id={entity.id} />
       <Refs evidence={relation.evidence} />
       {relation.asOf !== undefined && (
-        <span class="gl-meta"> {t('date.asOf', [formatDate(relation.asOf)])}</span>
+        <span class="gl-meta gl-as-of"> {t('date.asOf', [formatDate(relation.asOf)])}</span>
       )}
     </>
   );

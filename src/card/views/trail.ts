@@ -12,12 +12,15 @@ export const MAX_STEPS = 50;
 /** The trail after an action; the same object where nothing changes. */
 export function trailReducer(trail: Trail, action: TrailAction): Trail {
   if (action.type === 'back') {
-    const [first, ...rest] = trail.slice(0, -1);
-    return first === undefined ? trail : [first, ...rest];
+    return asTrail(trail.slice(0, -1)) ?? trail;
   }
   if (action.entity === current(trail)) return trail;
-  const [first, ...rest] = [...trail.slice(1 - MAX_STEPS), action.entity];
-  return first === undefined ? trail : [first, ...rest];
+  return asTrail([...trail.slice(1 - MAX_STEPS), action.entity]) ?? trail;
+}
+
+function asTrail(ids: readonly string[]): Trail | undefined {
+  const [first, ...rest] = ids;
+  return first === undefined ? undefined : [first, ...rest];
 }
 
 /** The card that is shown. */

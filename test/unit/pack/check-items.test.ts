@@ -54,8 +54,8 @@ const FAULTS: [string, string, string, string, string[]][] = [
   [
     'a label with one bracket',
     'sources.yaml',
-    'label: "[A report in the Tide]"',
-    'label: "[A report in the Tide"',
+    "label: '[A report in the Tide]'",
+    "label: '[A report in the Tide'",
     [
       'sources.yaml:16: the label has one bracket of two; a description stands in [brackets], a headline without',
     ],

@@ -41,7 +41,8 @@ describe('code points', () => {
     );
     expect(new CodePointText('🚢🚢🚢').findAll('🚢🚢')).toEqual([0, 1]);
     expect(new CodePointText('abc').findAll('')).toEqual([]);
-    // The half of a pair stands nowhere by itself.
+    // Half a pair stands nowhere by itself.
     expect(new CodePointText('🚢').findAll('\uDEA2')).toEqual([]);
+    expect(new CodePointText('🚢').findAll('\uD83D')).toEqual([]);
   });
 });

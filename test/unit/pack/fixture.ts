@@ -37,24 +37,22 @@ export function withFault(name: string, from: string, to: string): AuthoredFile[
   });
 }
 
-/** The line, from 1, on which a text first stands in a file of the pack. */
-export function lineOf(name: string, words: string): number {
-  const text = readFileSync(join(FOLDER, name), 'utf8');
-  if (!text.includes(words)) throw new Error(`"${words}" is not in ${name}`);
-  return text.slice(0, text.indexOf(words)).split('\n').length;
-}
-
 /** What compiling says: one line a problem, none where all is well. */
 export function report(files: readonly AuthoredFile[]): string[] {
   const compiled = compilePack(files);
   return compiled.ok ? [] : compiled.problems.map((problem) => formatProblem(problem));
 }
 
+let compiledOnce: Pack | undefined;
+
 /** The compiled pack, a fresh copy each time. */
 export function fixturePack(): Pack {
-  const compiled = compilePack(fixtureFiles());
-  if (!compiled.ok) throw new Error(report(fixtureFiles()).join('\n'));
-  return structuredClone(compiled.pack);
+  if (!compiledOnce) {
+    const compiled = compilePack(fixtureFiles());
+    if (!compiled.ok) throw new Error(report(fixtureFiles()).join('\n'));
+    compiledOnce = compiled.pack;
+  }
+  return structuredClone(compiledOnce);
 }
 
 /** The texts of the pack's sources, by id. */

@@ -105,6 +105,14 @@ describe('validatePack', () => {
     expect(problems.filter((p) => p.remedy.includes('tom-osk'))).toHaveLength(20);
   });
 
+  it('tells of a thousand faults of form and a hundred unknown keys of one mapping, not of all', () => {
+    const keys = Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`key-${i}`, i]));
+    expect(outcome({ ...fixturePack(), ...keys })).toHaveLength(100);
+    expect(
+      outcome({ ...fixturePack(), facts: Array.from({ length: 1001 }, () => 1) }),
+    ).toHaveLength(1000);
+  });
+
   it('never throws on any JSON', () => {
     const keys = ['facts', 'entities', 'format', 'toString', '__proto__'];
     fc.assert(

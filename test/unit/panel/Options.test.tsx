@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import '../../support/i18n';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Options, type OptionsProps } from '../../../src/panel/Options';
+import { siteFrom } from '../../../src/panel/site-name';
+
+afterEach(cleanup);
+
+function open(props: Partial<OptionsProps> = {}) {
+  const calls = { onRemoveSite: vi.fn(), onAddSite: vi.fn(), onPause: vi.fn() };
+  render(
+    <Options
+      sitesOff={['example.org']}
+      paused={false}
+      problems={[]}
+      packs={[
+        {
+          title: 'Moscow talks',
+          version: '1.2.0',
+          reachesTo: '2021-10-20',
+          counts: { entities: 40, quotes: 81, facts: 1, sources: 5 },
+        },
+      ]}
+      {...calls}
+      {...props}
+    />,
+  );
+  return calls;
+}
+
+const field = () => screen.getByRole('textbox', { name: 'Switch off a site' });
+function add(site: string) {
+  fireEvent.input(field(), { target: { value: site } });
+  fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+}
+
+describe('options', () => {
+  it('adds a site, from a whole address too, and empties the field', () => {
+    const { onAddSite } = open();
+    add('https://News.Example.com/a?b');
+    expect(onAddSite).toHaveBeenCalledWith('news.example.com');
+    expect(field()).toHaveProperty('value', '');
+  });
+
+  it('says what is wrong with a site, and takes the words back at the next letter', () => {
+    const { onAddSite } = open();
+    add('not a site');
+    expect(screen.getByRole('alert').textContent).toMatch(/^Write the name of a site/);
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    add('example.org');
+    expect(screen.getByRole('alert').textContent).toMatch(/in the list already/);
+    fireEvent.input(field(), { target: { value: 'x' } });
+    expect(screen.getByRole('alert').textContent).toBe('');
+    expect(onAddSite).not.toHaveBeenCalled();
+  });
+
+  it('removes a site and keeps the focus', () => {
+    const { onRemoveSite } = open();
+    fireEvent.click(screen.getByRole('button', { name: /Remove .*example\.org/ }));
+    expect(onRemoveSite).toHaveBeenCalledWith('example.org');
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('switches marking, lists packs and says what happens to data', () => {
+    const { onPause } = open({ paused: true });
+    fireEvent.click(screen.getByRole('switch', { name: 'Mark names' }));
+    expect(onPause).toHaveBeenCalledWith(false);
+    expect(screen.getByText(/Version 1\.2\.0, reaches to 20 October 2021/).textContent).toContain(
+      '40 entries, 81 quotations, 1 record, 5 sources',
+    );
+    expect(screen.getByText(/Nothing leaves your browser/)).toBeTruthy();
+  });
+});
+
+describe('siteFrom', () => {
+  it.each([
+    ['example.org', 'example.org'],
+    [' www.example.org/path ', 'www.example.org'],
+    ['http://localhost:8080', 'localhost'],
+    ['bücher.example', 'xn--bcher-kva.example'],
+    ['', undefined],
+    ['two words', undefined],
+    ['word', undefined],
+    ['ftp://example.org', undefined],
+    ['javascript:alert(1)', undefined],
+  ])('takes "%s" for %s', (typed, site) => {
+    expect(siteFrom(typed)).toBe(site);
+  });
+});

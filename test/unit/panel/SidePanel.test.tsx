@@ -1,0 +1,145 @@
+// @vitest-environment jsdom
+import '../../support/i18n';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createLibrary } from '../../../src/pack/library';
+import type { HashSource } from '../../../src/panel/hash-source';
+import { SidePanel } from '../../../src/panel/SidePanel';
+import { createSearch } from '../../../src/search';
+import { fixtureLibrary } from '../../support/fixture-pack';
+
+afterEach(cleanup);
+
+/** An address that a test can read and change. */
+function fakeHash(start: string): HashSource & { readonly history: string[] } {
+  const history = [start];
+  const listeners = new Set<() => void>();
+  const tell = () => listeners.forEach((listener) => listener());
+  return {
+    history,
+    read: () => history.at(-1) ?? '',
+    replace: (hash) => {
+      history[history.length - 1] = hash;
+      tell();
+    },
+    push: (hash) => {
+      history.push(hash);
+      tell();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function open(hash = '#/', library = fixtureLibrary) {
+  const location = fakeHash(hash);
+  render(
+    <SidePanel
+      library={library}
+      search={createSearch(library)}
+      problems={[]}
+      location={location}
+    />,
+  );
+  return location;
+}
+
+const box = () => screen.getByRole('searchbox', { name: 'Search the packs' });
+const type = (value: string) => fireEvent.input(box(), { target: { value } });
+
+describe('side panel', () => {
+  it('opens with the focus in the search box, above a list by kind', () => {
+    open();
+    expect(document.activeElement).toBe(box());
+    expect(screen.getByRole('heading', { name: /^People/ })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Zamir Kabulov' }).getAttribute('href')).toBe(
+      '#/entity/kabulov',
+    );
+    expect(screen.getByRole('link', { name: 'Moscow talks of 2021' })).toBeTruthy();
+  });
+
+  it('shows results as one types, marked, by type, in one step of the history', () => {
+    const location = open();
+    type('k');
+    type('kabulof');
+    expect(location.history).toEqual(['#/', '#/search?q=kabulof']);
+    expect(screen.getByRole('heading', { name: /^Names/ })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /^Recorded/ })).toBeTruthy();
+    const first = screen
+      .getAllByRole('link')
+      .find((link) => link.getAttribute('href') === '#/entity/kabulov');
+    expect(first?.querySelector('mark')?.textContent).toMatch(/^Kabul/);
+    expect(box()).toHaveProperty('value', 'kabulof');
+  });
+
+  it('goes from the box into the results by the arrow key', () => {
+    open('#/search?q=lavrov');
+    fireEvent.keyDown(box(), { key: 'ArrowDown' });
+    expect(document.activeElement?.getAttribute('href')).toBe('#/entity/lavrov');
+  });
+
+  it('helps where nothing is found, and clears', () => {
+    const location = open('#/search?q=zzzz');
+    expect(screen.getByText(/Nothing in the packs matches/).textContent).toContain('zzzz');
+    expect(screen.getByText(/Try a surname/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(location.read()).toBe('#/');
+    expect(screen.getByRole('navigation', { name: 'Browse' })).toBeTruthy();
+  });
+
+  it('shows an entity with all that its card has, related entities as links', () => {
+    open('#/entity/kabulov');
+    expect(screen.getByRole('heading', { level: 1, name: 'Zamir Kabulov' })).toBeTruthy();
+    expect(document.querySelectorAll('blockquote').length).toBeGreaterThan(5);
+    const related = within(screen.getByRole('region', { name: 'Related' }));
+    expect(related.getByRole('link', { name: 'Russia' }).getAttribute('href')).toBe(
+      '#/entity/russia',
+    );
+    const sources = within(screen.getByRole('region', { name: 'Sources' }));
+    expect(
+      sources.getByRole('link', { name: '[Report on the Moscow talks]' }).getAttribute('href'),
+    ).toBe('#/source/talks/report');
+  });
+
+  it('moves the focus to the heading on the way to an entity', () => {
+    const location = open('#/search?q=lavrov');
+    void act(() => location.push('#/entity/lavrov'));
+    expect(document.activeElement).toBe(
+      screen.getByRole('heading', { level: 1, name: 'Sergei Lavrov' }),
+    );
+  });
+
+  it('shows a source: what it states, what not, what is inferred, its quotes in order', () => {
+    open('#/source/talks/daily');
+    expect(
+      screen.getByRole('heading', { level: 1, name: 'Kremlin urges Taliban to improve rights' }),
+    ).toBeTruthy();
+    expect(screen.getByText('States')).toBeTruthy();
+    expect(screen.getByText('address')).toBeTruthy();
+    expect(
+      [...document.querySelectorAll('blockquote')].map((quote) => quote.textContent.slice(0, 12)),
+    ).toEqual(['start fulfil', 'Not everyone', 'by punishing']);
+    cleanup();
+    open('#/source/talks/report');
+    expect(screen.getByText('Inferred').closest('details')).toHaveProperty('open', true);
+  });
+
+  it.each([
+    '#/entity/nobody',
+    '#/source/talks/none',
+    '#/nowhere',
+    '#/entity/%E0%A4%A',
+    '#/entity/',
+    '#/search',
+  ])('bears the address %s', (hash) => {
+    open(hash);
+    expect(screen.getByRole('main')).toBeTruthy();
+  });
+
+  it('says so where there is no pack', () => {
+    open('#/', createLibrary([]));
+    expect(screen.getByText('No pack is in use.')).toBeTruthy();
+  });
+});

@@ -1,0 +1,22 @@
+import { messages } from '../../support/i18n';
+import { describe, expect, it } from 'vitest';
+import { KINDS, RELATION_TYPES, SOURCE_PROPERTIES } from '../../../src/pack/schema';
+import { kindHeading, kindWord, propertyWord, relationWords } from '../../../src/ui/strings';
+
+describe('strings', () => {
+  it('has words for every kind, relation and property of the pack format', () => {
+    for (const kind of KINDS) expect(kindWord(kind) && kindHeading(kind)).toBeTruthy();
+    for (const type of RELATION_TYPES) {
+      expect(relationWords(type, 'out') && relationWords(type, 'in')).toBeTruthy();
+    }
+    for (const property of SOURCE_PROPERTIES) expect(propertyWord(property)).toBeTruthy();
+  });
+
+  it('keeps to names that browsers allow for messages', () => {
+    for (const key of Object.keys(messages)) expect(key).toMatch(/^[A-Za-z0-9_@]+$/);
+  });
+
+  it('does not shout', () => {
+    for (const { message } of Object.values(messages)) expect(message).not.toContain('!');
+  });
+});
