@@ -38,6 +38,10 @@ export class CardHost {
   #sized = -1;
   #wanted: { token: number; focus: boolean } | null = null;
   #visible = false;
+  /** The pointer is on the card. */
+  #inside = false;
+  /** The height of the frame, in pixels. */
+  #height = 0;
   /** The token of the card that was last revealed: later sizes of it are changes of height, no new cards. */
   #revealed = -1;
 
@@ -75,6 +79,7 @@ export class CardHost {
     this.#show = null;
     this.#sized = -1;
     this.#visible = false;
+    this.#inside = false;
     const parts = this.#parts;
     if (!parts) return;
     parts.popover.classList.remove('visible');
@@ -130,8 +135,16 @@ export class CardHost {
     frame.title = this.#options.frameTitle;
     if (credentialless) frame.setAttribute('credentialless', '');
     frame.addEventListener('load', () => this.#connect(frame));
-    popover.addEventListener('pointerenter', (event) => event.isTrusted && this.#options.onEnter());
-    popover.addEventListener('pointerleave', (event) => event.isTrusted && this.#options.onLeave());
+    popover.addEventListener('pointerenter', (event) => {
+      if (!event.isTrusted) return;
+      this.#inside = true;
+      this.#options.onEnter();
+    });
+    popover.addEventListener('pointerleave', (event) => {
+      if (!event.isTrusted) return;
+      this.#inside = false;
+      this.#options.onLeave();
+    });
     frame.src = this.#options.frameUrl;
     popover.append(frame);
     root.append(anchor, popover);
@@ -175,7 +188,7 @@ export class CardHost {
       case 'size': {
         if (message.token !== this.#show?.token || !this.#parts) break;
         this.#sized = message.token;
-        this.#parts.frame.style.height = `${Math.min(message.height, MOST_HEIGHT)}px`;
+        this.#resize(message.height);
         if (this.#wanted?.token === message.token && this.#revealed !== message.token)
           this.#reveal();
         break;
@@ -183,6 +196,17 @@ export class CardHost {
       case 'close':
         this.#options.onClose();
     }
+  }
+
+  /**
+   * Gives the frame the height of its content. While the pointer is on the card it only grows: a card that shrank from under
+   * the pointer would take the reader's leaving for granted, and close.
+   */
+  #resize(content: number): void {
+    const height = Math.min(content, MOST_HEIGHT);
+    if (this.#inside && this.#visible && height < this.#height) return;
+    this.#height = height;
+    if (this.#parts) this.#parts.frame.style.height = `${height}px`;
   }
 
   #reveal(): void {

@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test';
+import { cardIsVisible, expect, expectPainted, painted, test } from './fixtures';
+
+interface ChromeTabs {
+  chrome: {
+    tabs: { query(q: object): Promise<{ id: number; url?: string }[]> };
+    action: { getBadgeText(q: { tabId: number }): Promise<string> };
+  };
+}
+
+/** The browser's number of the tab that shows a page, asked in a page of the extension. */
+async function tabId(extensionPage: Page, url: string): Promise<number> {
+  const id = await extensionPage.evaluate(async (wanted) => {
+    const { tabs } = (globalThis as unknown as ChromeTabs).chrome;
+    return (await tabs.query({})).find((tab) => tab.url === wanted)?.id;
+  }, url);
+  if (id === undefined) throw new Error(`no tab shows ${url}`);
+  return id;
+}
+
+/** Opens the popup for the tab that shows a page. */
+async function openPopup(page: Page, origin: string): Promise<Page> {
+  const popup = await page.context().newPage();
+  await popup.setViewportSize({ width: 360, height: 560 });
+  await popup.goto(`${origin}/options.html`);
+  await popup.goto(`${origin}/popup.html?tab=${await tabId(popup, page.url())}`);
+  return popup;
+}
+
+test('the popup lists what the page holds, by first appearance, frames too', async ({
+  page,
+  pages,
+  origin,
+}) => {
+  pages.add('/framed', '<p>Sergei Lavrov spoke. Sergei Lavrov left.</p>');
+  await page.goto(
+    pages.add(
+      '/holds',
+      `<p>The Moscow format; Zamir Kabulov; Kabulov again.</p><iframe src="${pages.url('/framed', 'localhost')}"></iframe>`,
+    ),
+  );
+  await expectPainted(page, ['Moscow format', 'Zamir Kabulov', 'Kabulov']);
+  const popup = await openPopup(page, origin);
+  const entries = popup.getByRole('listitem');
+  await expect(entries).toHaveCount(3);
+  await expect(entries.nth(0)).toContainText('Moscow format');
+  await expect(entries.nth(1)).toContainText('Zamir Kabulov');
+  await expect(entries.nth(1)).toContainText('2');
+  await expect(entries.nth(2)).toContainText('Sergei Lavrov');
+  await expect(entries.nth(2)).toContainText('2');
+
+  const badge = (): Promise<string> =>
+    popup.evaluate(async () => {
+      const { tabs, action } = (globalThis as unknown as ChromeTabs).chrome;
+      const tab = (await tabs.query({})).find(({ url }) => url?.endsWith('/holds'));
+      return action.getBadgeText({ tabId: tab?.id ?? -1 });
+    });
+  await expect.poll(badge).toBe('5');
+  await popup.close();
+});
+
+test('an entry of the popup goes to the next mention', async ({ page, pages, origin }) => {
+  await page.goto(pages.url('/talks.html'));
+  await expect.poll(async () => (await painted(page)).length).toBeGreaterThan(5);
+  const popup = await openPopup(page, origin);
+  const entry = popup.getByRole('button', { name: /Moscow format/ });
+  await entry.click();
+  await entry.click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+  expect(await page.evaluate(() => CSS.highlights.has('mention-flash'))).toBe(true);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('mention-flash'))).toBe(false);
+  await popup.close();
+});
+
+test('marking goes off and on, on this site and everywhere, in open tabs at once', async ({
+  page,
+  pages,
+  origin,
+}) => {
+  await page.goto(pages.add('/switch', '<p>Zamir Kabulov</p>'));
+  await expectPainted(page, ['Zamir Kabulov']);
+  const popup = await openPopup(page, origin);
+  const onSite = popup.getByRole('switch', { name: /127\.0\.0\.1/ });
+  await onSite.click();
+  await expectPainted(page, []);
+  await expect(popup.getByText('Names are not marked on this site.')).toBeVisible();
+  await page.reload();
+  await page.waitForTimeout(300);
+  expect(await painted(page)).toEqual([]);
+
+  const options = await page.context().newPage();
+  await options.goto(`${origin}/options.html`);
+  await options.getByRole('button', { name: 'Remove 127.0.0.1' }).click();
+  await expect(options.getByText('No site is switched off.')).toBeVisible();
+  await expectPainted(page, ['Zamir Kabulov']);
+
+  await options.getByRole('switch', { name: 'Mark names' }).click();
+  await expectPainted(page, []);
+  await options.getByRole('switch', { name: 'Mark names' }).click();
+  await expectPainted(page, ['Zamir Kabulov']);
+  await options.close();
+  await popup.close();
+});
+
+test('a site switched off is off in frames of other sites, too', async ({
+  page,
+  pages,
+  origin,
+}) => {
+  const options = await page.context().newPage();
+  await options.goto(`${origin}/options.html`);
+  await options.getByLabel('Switch off a site').fill('http://127.0.0.1/some/page');
+  await options.getByRole('button', { name: 'Add' }).click();
+  await expect(options.getByRole('button', { name: 'Remove 127.0.0.1' })).toBeVisible();
+  await options.close();
+  pages.add('/elsewhere', '<p>Zamir Kabulov</p>');
+  await page.goto(
+    pages.add('/top', `<iframe src="${pages.url('/elsewhere', 'localhost')}"></iframe>`),
+  );
+  await page.waitForTimeout(500);
+  const frame = page.frames().find((f) => f.url().includes('localhost'));
+  if (!frame) throw new Error('no frame');
+  expect(await painted(frame)).toEqual([]);
+  await page.goto(frame.url());
+  await expectPainted(page, ['Zamir Kabulov']);
+});
+
+test('the popup says why a page can not be read, and that a page holds no name', async ({
+  page,
+  pages,
+  origin,
+}) => {
+  await page.goto('chrome://version');
+  const popup = await openPopup(page, origin);
+  await expect(
+    popup.getByText('The browser does not let extensions read its own pages.'),
+  ).toBeVisible();
+  await popup.close();
+
+  await page.goto(pages.add('/nothing', '<p>Nothing of note.</p>'));
+  const empty = await openPopup(page, origin);
+  await expect(empty.getByText('No names on this page that a pack knows.')).toBeVisible();
+  await empty.close();
+  expect(await cardIsVisible(page)).toBe(false);
+});
