@@ -42,6 +42,7 @@ async function read(life: AbortController): Promise<void> {
       import.meta.env.FIREFOX ? void ask({ type: 'style' }, end) : adoptMarkStyle(document, signal),
     isOurs: (event) => host.owns(event),
     over: (mention, box) => card.over(mention, box),
+    outside: () => host.left(),
     press: () => card.send({ type: 'press' }),
     scroll: () => card.scrolled(),
     escape: () => card.send({ type: 'dismiss' }),

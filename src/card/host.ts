@@ -89,6 +89,13 @@ export class CardHost {
     refocus?.focus({ preventScroll: true });
   }
 
+  /** The pointer is seen elsewhere than on the card: by the frame, or by the page, whichever is told first. */
+  left(): void {
+    if (!this.#inside) return;
+    this.#inside = false;
+    this.#options.onLeave();
+  }
+
   /** Keeps the card at its mention. */
   follow(box: DOMRect): void {
     const style = this.#parts?.anchor.style;
@@ -135,16 +142,6 @@ export class CardHost {
     frame.title = this.#options.frameTitle;
     if (credentialless) frame.setAttribute('credentialless', '');
     frame.addEventListener('load', () => this.#connect(frame));
-    popover.addEventListener('pointerenter', (event) => {
-      if (!event.isTrusted) return;
-      this.#inside = true;
-      this.#options.onEnter();
-    });
-    popover.addEventListener('pointerleave', (event) => {
-      if (!event.isTrusted) return;
-      this.#inside = false;
-      this.#options.onLeave();
-    });
     frame.src = this.#options.frameUrl;
     popover.append(frame);
     root.append(anchor, popover);
@@ -193,6 +190,13 @@ export class CardHost {
           this.#reveal();
         break;
       }
+      case 'entered':
+        this.#inside = true;
+        this.#options.onEnter();
+        break;
+      case 'left':
+        this.left();
+        break;
       case 'close':
         this.#options.onClose();
     }

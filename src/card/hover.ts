@@ -22,6 +22,8 @@ export type HoverState<M> =
       readonly token: number;
       readonly on: M;
       readonly by: 'pointer' | 'keyboard';
+      /** The pointer is on the card. */
+      readonly inside: boolean;
       /** The timer that closes it, where the pointer has left mark and card. */
       readonly leaving: number | null;
     };
@@ -80,7 +82,7 @@ function rest<M>(state: HoverState<M>, on: M): HoverStep<M> {
 function open<M>(state: HoverState<M>, on: M, by: 'pointer' | 'keyboard'): HoverStep<M> {
   const token = state.token + 1;
   return [
-    { phase: 'open', token, on, by, leaving: null },
+    { phase: 'open', token, on, by, inside: false, leaving: null },
     [
       { do: 'prepare', on, token },
       { do: 'open', on, token, focus: by === 'keyboard' },
@@ -97,7 +99,8 @@ function over<M>(state: HoverState<M>, on: M | null): HoverStep<M> {
       return on === null ? toIdle(state) : rest(state, on);
     case 'open':
       // A card opened by keyboard stays until it is dismissed: the pointer may lie anywhere.
-      if (state.by === 'keyboard') return same(state);
+      // And a look at where the pointer was, a frame ago, says nothing once it is on the card.
+      if (state.by === 'keyboard' || state.inside) return same(state);
       if (on === null) return leave(state);
       return on === state.on ? same({ ...state, leaving: null }) : open(state, on, 'pointer');
   }
@@ -115,7 +118,7 @@ function time<M>(state: HoverState<M>, token: number): HoverStep<M> {
   if (state.phase === 'resting') {
     const { on } = state;
     return [
-      { phase: 'open', token, on, by: 'pointer', leaving: null },
+      { phase: 'open', token, on, by: 'pointer', inside: false, leaving: null },
       [{ do: 'open', on, token, focus: false }],
     ];
   }
@@ -128,9 +131,11 @@ export function hover<M>(state: HoverState<M>, event: HoverEvent<M>): HoverStep<
     case 'over':
       return over(state, event.on);
     case 'card-enter':
-      return state.phase === 'open' ? same({ ...state, leaving: null }) : same(state);
+      return state.phase === 'open' ? same({ ...state, inside: true, leaving: null }) : same(state);
     case 'card-leave':
-      return leave(state);
+      return state.phase === 'open' && state.inside
+        ? leave({ ...state, inside: false })
+        : same(state);
     case 'time':
       return time(state, event.token);
     case 'press':

@@ -16,6 +16,8 @@ export type FromCard =
   | { readonly type: 'ready' }
   /** The content of this token's card is so many pixels high. */
   | { readonly type: 'size'; readonly token: number; readonly height: number }
+  /** The pointer came onto the card, or left it. The page can't tell: over a frame of another process it gets no pointer events. */
+  | { readonly type: 'entered' | 'left' }
   | { readonly type: 'close' };
 
 /** The one message that reaches the frame by `postMessage`; the port comes with it. */
@@ -55,9 +57,10 @@ export function fromCard(data: unknown): FromCard | null {
   const fields = fieldsOf(data);
   switch (fields?.['type']) {
     case 'ready':
-      return { type: 'ready' };
+    case 'entered':
+    case 'left':
     case 'close':
-      return { type: 'close' };
+      return { type: fields.type };
     case 'size': {
       const { token, height } = fields;
       return isCount(token) && isCount(height) ? { type: 'size', token, height } : null;

@@ -4,6 +4,8 @@ import { boxAt, type HitTest } from './hit';
 
 export interface PointerReport {
   over(mention: Candidate | null, box: DOMRect | null): void;
+  /** The pointer moves over the page itself. */
+  outside(): void;
   press(): void;
   scroll(): void;
   escape(): void;
@@ -48,6 +50,7 @@ export function followPointer(
         current = null;
         return;
       }
+      report.outside();
       if (event.buttons !== 0) return;
       last = { x: event.clientX, y: event.clientY };
       if (frame === 0) frame = requestAnimationFrame(test);

@@ -24,5 +24,8 @@ export function joinPage(
   };
   const say = (message: FromCard): void => port?.postMessage(message);
   win.addEventListener('message', onHandshake);
+  const root = win.document.documentElement;
+  root.addEventListener('pointerenter', (event) => event.isTrusted && say({ type: 'entered' }));
+  root.addEventListener('pointerleave', (event) => event.isTrusted && say({ type: 'left' }));
   return say;
 }

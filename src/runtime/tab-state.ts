@@ -75,5 +75,6 @@ export function unreadable(
     return 'store';
   }
   if (/^(https?|file):/.test(url)) return 'reload';
-  return url === '' ? 'other' : 'browser-page';
+  // Of pages that no extension may read, Chromium does not even tell the address.
+  return url === '' || !/^(data|blob|about):/.test(url) ? 'browser-page' : 'other';
 }

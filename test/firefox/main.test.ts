@@ -1,0 +1,106 @@
+/** The main path in Firefox: mark, hover, card, related card, Escape, panel search, options. */
+import type { Page } from 'puppeteer-core';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type FirefoxStarted, startFirefox } from '../support/firefox';
+import { type Pages, servePages } from '../support/serve';
+
+let firefox: FirefoxStarted;
+let pages: Pages;
+
+beforeAll(async () => {
+  pages = await servePages(join(import.meta.dirname, '../pages'));
+  firefox = await startFirefox();
+});
+afterAll(async () => {
+  await firefox.browser.close();
+  await pages.close();
+});
+
+const poll = { timeout: 15_000, interval: 100 };
+
+function marks(page: Page): Promise<{ text: string; x: number; y: number }[]> {
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('mention') ?? [])].map((mark) => {
+      const range = new Range();
+      range.setStart(mark.startContainer, mark.startOffset);
+      range.setEnd(mark.endContainer, mark.endOffset);
+      const [box = new DOMRect()] = range.getClientRects();
+      return { text: String(range), x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }),
+  );
+}
+
+async function pointAt(page: Page, name: string): Promise<void> {
+  await expect
+    .poll(async () => (await marks(page)).some(({ text }) => text === name), poll)
+    .toBe(true);
+  const mark = (await marks(page)).find(({ text }) => text === name);
+  await page.mouse.move((mark?.x ?? 0) - 3, mark?.y ?? 0);
+  await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0);
+}
+
+/** The name of the dialog that the card shows, once it shows one. */
+async function cardName(page: Page): Promise<unknown> {
+  const context = await firefox.card(page);
+  return (
+    context && firefox.evaluate(context, `document.querySelector('dialog h1')?.textContent ?? ''`)
+  );
+}
+
+test('marks, card, the next card and back, Escape', async () => {
+  const page = await firefox.browser.newPage();
+  await page.goto(pages.url('/talks.html'));
+  await pointAt(page, 'Zamir Kabulov');
+  await expect.poll(() => cardName(page), poll).toBe('Zamir Kabulov');
+  const card = (await firefox.card(page)) ?? '';
+  // Marks are styled although no sheet of the script's own is in the page.
+  const line = await page.evaluate(
+    () => getComputedStyle(document.body, '::highlight(mention)').textDecorationStyle,
+  );
+  expect(line).toBe('dotted');
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+
+  await firefox.evaluate(
+    card,
+    `[...document.querySelectorAll('button')].find((b) => b.textContent === 'Shahabuddin Delawar').click()`,
+  );
+  await expect.poll(() => cardName(page), poll).toBe('Shahabuddin Delawar');
+  await firefox.evaluate(card, `document.querySelector('.gl-back').click()`);
+  await expect.poll(() => cardName(page), poll).toBe('Zamir Kabulov');
+
+  await page.keyboard.press('Escape');
+  await expect.poll(() => cardName(page), poll).toBe('');
+  await page.close();
+});
+
+test('marks follow a change of the page', async () => {
+  const page = await firefox.browser.newPage();
+  await page.goto(pages.add('/change', '<p id="p">Nobody.</p>'));
+  await page.evaluate(() => {
+    const p = document.getElementById('p');
+    if (p) p.textContent = 'The Moscow format met.';
+  });
+  await expect
+    .poll(async () => (await marks(page)).map(({ text }) => text), poll)
+    .toEqual(['Moscow format']);
+  await page.close();
+});
+
+test('the panel searches, and the options switch a site off', async () => {
+  const panel = await firefox.openExtensionPage('sidepanel.html#/search?q=kabulof');
+  await expect
+    .poll(() => firefox.evaluate(panel, `document.body.innerText.includes('Zamir Kabulov')`), poll)
+    .toBe(true);
+
+  const page = await firefox.browser.newPage();
+  await page.goto(pages.add('/site', '<p>Zamir Kabulov</p>'));
+  await expect.poll(async () => (await marks(page)).length, poll).toBe(1);
+  const options = await firefox.openExtensionPage('options.html');
+  await firefox.evaluate(options, `browser.storage.local.set({ sitesOff: ['127.0.0.1'] })`);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('mention')), poll).toBe(false);
+  await expect
+    .poll(() => firefox.evaluate(options, `document.body.innerText.includes('127.0.0.1')`), poll)
+    .toBe(true);
+  await page.close();
+});
