@@ -11,5 +11,5 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: { actionTimeout: 10_000 },
-  reporter: process.env['CI'] ? 'list' : 'line',
+  reporter: process.env.CI ? 'list' : 'line',
 });

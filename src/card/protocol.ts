@@ -36,14 +36,14 @@ function isCount(value: unknown): value is number {
 /** A message to the frame, or null where the data is none. */
 export function toCard(data: unknown): ToCard | null {
   const fields = fieldsOf(data);
-  switch (fields?.['type']) {
+  switch (fields?.type) {
     case 'show': {
       const { token, entity } = fields;
       return isCount(token) && typeof entity === 'string' ? { type: 'show', token, entity } : null;
     }
     case 'shown':
-      return typeof fields['focus'] === 'boolean'
-        ? { type: 'shown', focus: fields['focus'] }
+      return typeof fields.focus === 'boolean'
+        ? { type: 'shown', focus: fields.focus }
         : null;
     case 'hide':
       return { type: 'hide' };
@@ -55,7 +55,7 @@ export function toCard(data: unknown): ToCard | null {
 /** A message from the frame, or null where the data is none. */
 export function fromCard(data: unknown): FromCard | null {
   const fields = fieldsOf(data);
-  switch (fields?.['type']) {
+  switch (fields?.type) {
     case 'ready':
     case 'entered':
     case 'left':

@@ -60,7 +60,7 @@ async function showHeadless(page: Page): Promise<void> {
 const hasDisplay =
   platform === 'darwin' ||
   platform === 'win32' ||
-  Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+  Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const pages = await servePages(join(import.meta.dirname, '../../assets'));
 const browser = await startChromium({ headless: !hasDisplay });
 try {

@@ -5,6 +5,7 @@
 import {
   APOSTROPHE,
   type FoldTable,
+  IDEOGRAPH,
   IGNORABLE,
   isAstralWord,
   OTHER,
@@ -48,7 +49,8 @@ export function opensMention(table: FoldTable, text: string, start: number): boo
   const before = visible(table, text, start - 1, -1);
   if (before < 0) return true;
   const kind = classAt(table, text, before);
-  if (kind === WORD) return false;
+  // Scripts without spaces: each character is a word, whatever stands beside it.
+  if (kind === WORD) return classAt(table, text, start) === IDEOGRAPH;
   const char = text.charAt(before);
   if (NOT_AFTER.has(char)) return false;
   if (char === '.') {
@@ -65,7 +67,7 @@ export function closesMention(table: FoldTable, text: string, end: number): bool
   const after = visible(table, text, end, 1);
   if (after >= text.length) return true;
   const kind = classAt(table, text, after);
-  if (kind === WORD) return false;
+  if (kind === WORD) return classAt(table, text, visible(table, text, end - 1, -1)) === IDEOGRAPH;
   if (kind === APOSTROPHE) {
     let to = after + 1;
     while (classAt(table, text, to) === WORD || classAt(table, text, to) === IGNORABLE) to++;

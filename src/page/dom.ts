@@ -13,12 +13,13 @@ function getter<T extends object, K extends keyof T>(
     found = Object.getOwnPropertyDescriptor(owner, property);
     owner = Object.getPrototypeOf(owner) as object | null;
   }
-  const get = found?.get;
+  const { get } = (found ?? {}) as { readonly get?: (this: T) => T[K] };
   if (!get) throw new TypeError(`No getter for ${String(property)}.`);
-  return (target) => get.call(target) as T[K];
+  return (target) => get.call(target);
 }
 
 export const parentNode = getter(Node.prototype, 'parentNode');
+export const childNodes = getter(Node.prototype, 'childNodes');
 export const firstChild = getter(Node.prototype, 'firstChild');
 export const nextSibling = getter(Node.prototype, 'nextSibling');
 export const nodeType = getter(Node.prototype, 'nodeType');

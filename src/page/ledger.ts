@@ -4,6 +4,7 @@ import { contextOf, resolveRun } from '../match/resolve';
 import { type Candidate, Usability } from './candidate';
 import { isConnected } from './dom';
 import { MOST_ENTITIES, MOST_MENTIONS } from './limits';
+import { blockOf } from './place';
 
 export interface Mentions {
   readonly list: readonly Candidate[];
@@ -38,12 +39,12 @@ export class Ledger {
     else this.#blocks.set(block, [run]);
   }
 
-  /** The mentions as the page stands now: blocks that left are forgotten, gates and visibility asked anew. */
+  /** The mentions as the page stands now: blocks that left, or went where no text is read, are forgotten, gates and visibility asked anew. */
   mentions(): Mentions {
     const usability = new Usability();
     const runs: Candidate[][] = [];
     for (const [block, kept] of this.#blocks) {
-      if (!isConnected(block)) {
+      if (!isConnected(block) || blockOf(block) === null) {
         this.#blocks.delete(block);
         continue;
       }

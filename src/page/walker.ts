@@ -2,12 +2,13 @@
  * Walks a tree and gives its runs of text. One walker serves scans from the top (`into: 'all'`), and rescans of the text
  * that stands in one block itself (`into: 'own'`), whose child blocks are passed over.
  *
- * The walk can pause between any two nodes and go on later: a page may change in between, so it goes on from
- * where it can still stand (see `resume`).
+ * The walk can pause between any two nodes and go on later. A page may change in between: the walk keeps its place by a
+ * live range, so that nothing that stayed is passed over; what came, went or moved is read again by whoever watches the page.
  */
 import {
+  childNodes,
+  contains,
   firstChild,
-  isConnected,
   isElement,
   isText,
   localName,
@@ -28,11 +29,12 @@ export class Walker {
   readonly #scope: Element;
   readonly #into: 'all' | 'own';
   readonly #sink: RunSink;
+  #began = false;
   /** The next node to visit; null once the walk is done. */
-  #next: Node | null;
-  /** The elements around `#next`, outermost first: where to go on if `#next` has left the page. */
-  #path: Element[] = [];
-  #owner: Element | null;
+  #next: Node | null = null;
+  /** While the walk pauses: where it goes on. Live, so there is one at a time, and none while the page has no pause of ours. */
+  #pause: { readonly place: Range; readonly parent: Node } | null = null;
+  #owner: Element | null = null;
   #texts: string[] = [];
   #nodes: Text[] = [];
   #starts: number[] = [];
@@ -43,18 +45,6 @@ export class Walker {
     this.#scope = scope;
     this.#into = into;
     this.#sink = sink;
-    this.#next = firstChild(scope);
-    this.#owner = null;
-    switch (effectOf(localName(scope))) {
-      case Effect.Block:
-        this.#enter(scope);
-        break;
-      case Effect.Skip:
-      case Effect.SkipAndCut:
-        this.#next = null;
-        break;
-      default:
-    }
   }
 
   /**
@@ -63,12 +53,13 @@ export class Walker {
    * @returns whether the walk is done
    */
   walk(enough: () => boolean): boolean {
-    this.#resume();
+    if (this.#began) this.#resume();
+    else this.#begin();
     let budget = 64;
     while (this.#next !== null) {
       if (--budget === 0) {
         if (enough()) {
-          this.#remember();
+          this.#rest(this.#next);
           return false;
         }
         budget = 64;
@@ -77,6 +68,15 @@ export class Walker {
     }
     this.#flush();
     return true;
+  }
+
+  /** Only now: the scope may have changed, and been walked by others, since this walk was asked for. */
+  #begin(): void {
+    this.#began = true;
+    const effect = effectOf(localName(this.#scope));
+    if (effect === Effect.Skip || effect === Effect.SkipAndCut) return;
+    if (effect === Effect.Block) this.#enter(this.#scope);
+    this.#next = firstChild(this.#scope);
   }
 
   #visit(node: Node): void {
@@ -120,20 +120,19 @@ export class Walker {
 
   /** Moves to the node after `from` and its subtree, leaving the elements that end there. */
   #advance(from: Node): void {
-    let node = from;
-    for (;;) {
-      const sibling = nextSibling(node);
-      if (sibling !== null) {
-        this.#next = sibling;
-        return;
-      }
-      const parent = parentNode(node);
-      if (parent === null || parent === this.#scope || !isElement(parent)) {
-        this.#next = null;
-        return;
-      }
-      this.#leave(parent);
-      node = parent;
+    this.#next = nextSibling(from);
+    const parent = parentNode(from);
+    if (this.#next === null && parent !== null) this.#leaveAll(parent);
+  }
+
+  /** Leaves an element, and those around it that end with it, for the node behind; within the scope. */
+  #leaveAll(from: Node): void {
+    this.#next = null;
+    for (let at: Node | null = from; at !== this.#scope; at = parentNode(at)) {
+      if (at === null || !isElement(at)) return;
+      this.#leave(at);
+      this.#next = nextSibling(at);
+      if (this.#next !== null) return;
     }
   }
 
@@ -183,51 +182,32 @@ export class Walker {
     this.#length = 0;
   }
 
-  /** Notes where the walk stands. Half a run can't be trusted after a pause, so its block is walked again. */
-  #remember(): void {
-    this.#path = [];
-    for (
-      let at = this.#next && parentElement(this.#next);
-      at !== null && at !== undefined;
-      at = parentElement(at)
-    ) {
-      this.#path.unshift(at);
-      if (at === this.#scope) break;
-    }
+  /** Notes where the walk stands, before a node. */
+  #rest(next: Node): void {
+    const parent = parentNode(next);
+    if (parent === null) return;
+    const place = new Range();
+    place.setStartBefore(next);
+    this.#pause = { place, parent };
   }
 
-  /**
-   * Goes on after a pause. Where the next node has left its place, the innermost element around it that is still in the
-   * page is walked again from its beginning, which replaces what was known of it.
-   */
+  /** Goes on after a pause, from the node that is now at the place of the one that was next. */
   #resume(): void {
-    const next = this.#next;
-    const path = this.#path;
-    if (next === null || path.length === 0) return;
-    this.#path = [];
-    let parent = parentElement(next);
-    let intact = true;
-    for (let i = path.length - 1; i >= 0 && intact; i--) {
-      intact = parent === path[i];
-      parent = parent && parentElement(parent);
-    }
-    if (intact && isConnected(this.#scope)) return;
-    this.#dropRun();
-    let standing = this.#scope;
-    if (!isConnected(standing)) {
+    if (this.#pause === null) return;
+    const { place, parent } = this.#pause;
+    this.#pause = null;
+    const { startContainer: around, startOffset } = place;
+    if (around !== parent) {
+      // An element around the place has gone, and the range has moved out of it. So the block that the run at hand is of has
+      // gone too, or has changed and is read again.
+      this.#dropRun();
       this.#next = null;
-      return;
+      if (!contains(this.#scope, around)) return;
+      this.#owner = this.#ownerOf(isElement(around) ? around : null);
     }
-    for (const element of path.slice(1)) {
-      if (parentElement(element) !== standing) break;
-      standing = element;
-    }
-    this.#owner = this.#ownerOf(standing);
-    while (standing !== this.#scope && standing !== this.#owner) {
-      standing = parentElement(standing) ?? this.#scope;
-    }
-    if (standing === this.#owner) this.#sink.block(standing);
-    this.#next = firstChild(standing);
+    const child = childNodes(around)[startOffset];
+    if (child) this.#next = child;
+    else this.#leaveAll(around);
   }
 
   #dropRun(): void {

@@ -2,8 +2,8 @@
  * Watches a document for changes and says which text has to be read again: whole subtrees that came, and blocks whose own
  * text changed. The observer sits on the document, which outlives a replaced root element and `document.open()`.
  */
-import { isConnected, isElement, isText, localName, parentElement } from './dom';
-import { Effect, effectOf } from './elements';
+import { isConnected, isElement, parentElement } from './dom';
+import { blockOf } from './place';
 
 /** Text to read again. */
 export interface Changes {
@@ -15,17 +15,6 @@ export interface Changes {
 
 /** Attributes that can show or hide text, or make it editable. */
 const REVEALING = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role'];
-
-/** The block that a node's text stands in; null where no text is read (scripts, the head), or outside the body. */
-function blockOf(node: Node): Element | null {
-  let block: Element | null = null;
-  for (let at = isElement(node) ? node : parentElement(node); at !== null; at = parentElement(at)) {
-    const effect = effectOf(localName(at));
-    if (effect === Effect.Skip || effect === Effect.SkipAndCut) return null;
-    if (effect === Effect.Block) block ??= at;
-  }
-  return block;
-}
 
 export class Watch {
   readonly #document: Document;
@@ -71,11 +60,12 @@ export class Watch {
     this.#blocks.clear();
   }
 
-  /** The changes since the last call, without those within others and those that left the page again. */
+  /** The changes since the last call, without those within others and those that are no text to be read by now. */
   take(): Changes {
     const trees = new Set<Element>();
     for (const tree of this.#trees) {
-      if (isConnected(tree) && !hasAncestorIn(tree, this.#trees)) trees.add(tree);
+      if (isConnected(tree) && blockOf(tree) !== null && !hasAncestorIn(tree, this.#trees))
+        trees.add(tree);
     }
     const blocks = new Set<Element>();
     for (const block of this.#blocks) {
@@ -93,10 +83,7 @@ export class Watch {
     // A document has no text of its own, but a new root element comes as its child.
     if (block === null && target !== this.#document) return;
     if (block !== null) this.#blocks.add(block);
-    for (let i = 0; i < record.addedNodes.length; i++) {
-      const node = record.addedNodes[i];
-      if (node && !isText(node) && isElement(node)) this.#trees.add(node);
-    }
+    for (const node of record.addedNodes) if (isElement(node)) this.#trees.add(node);
   }
 }
 

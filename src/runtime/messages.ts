@@ -14,7 +14,7 @@ export type ToWorker =
   | { readonly type: 'style' };
 
 /** From the worker to every page-side script of a tab. */
-export type ToPage = { readonly type: 'command'; readonly command: PageCommand };
+export interface ToPage { readonly type: 'command'; readonly command: PageCommand }
 export const PAGE_COMMANDS = ['next-mention', 'previous-mention'] as const;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
@@ -54,22 +54,22 @@ function fieldsOf(data: unknown): Fields | null {
 
 /** A message to the worker, or null where the data is none. */
 export function toWorker(data: unknown): ToWorker | null {
-  const type = fieldsOf(data)?.['type'];
+  const type = fieldsOf(data)?.type;
   return type === 'changed' || type === 'site' || type === 'style' ? { type } : null;
 }
 
 /** A message to a page, or null where the data is none. */
 export function toPage(data: unknown): ToPage | null {
   const fields = fieldsOf(data);
-  const command = PAGE_COMMANDS.find((known) => known === fields?.['command']);
-  return fields?.['type'] === 'command' && command ? { type: 'command', command } : null;
+  const command = PAGE_COMMANDS.find((known) => known === fields?.command);
+  return fields?.type === 'command' && command ? { type: 'command', command } : null;
 }
 
 /** A jump, or null where the data is none. */
 export function jump(data: unknown): Jump | null {
   const fields = fieldsOf(data);
   const { frame, entity } = fields ?? {};
-  return fields?.['type'] === 'jump' && typeof frame === 'string' && typeof entity === 'string'
+  return fields?.type === 'jump' && typeof frame === 'string' && typeof entity === 'string'
     ? { type: 'jump', frame, entity }
     : null;
 }
@@ -77,7 +77,7 @@ export function jump(data: unknown): Jump | null {
 /** A frame's state, or null where the data is none. */
 export function frameState(data: unknown): FrameState | null {
   const fields = fieldsOf(data);
-  if (fields?.['type'] !== 'state') return null;
+  if (fields?.type !== 'state') return null;
   const { frame, top, mode, site, entities, cut } = fields;
   if (typeof frame !== 'string' || typeof top !== 'boolean' || typeof site !== 'string')
     return null;
