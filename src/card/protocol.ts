@@ -42,9 +42,7 @@ export function toCard(data: unknown): ToCard | null {
       return isCount(token) && typeof entity === 'string' ? { type: 'show', token, entity } : null;
     }
     case 'shown':
-      return typeof fields.focus === 'boolean'
-        ? { type: 'shown', focus: fields.focus }
-        : null;
+      return typeof fields.focus === 'boolean' ? { type: 'shown', focus: fields.focus } : null;
     case 'hide':
       return { type: 'hide' };
     default:

@@ -14,7 +14,10 @@ export type ToWorker =
   | { readonly type: 'style' };
 
 /** From the worker to every page-side script of a tab. */
-export interface ToPage { readonly type: 'command'; readonly command: PageCommand }
+export interface ToPage {
+  readonly type: 'command';
+  readonly command: PageCommand;
+}
 export const PAGE_COMMANDS = ['next-mention', 'previous-mention'] as const;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 

@@ -17,7 +17,7 @@ import type { Measured } from './in-page';
 
 const RUNS = 15;
 const root = resolve(import.meta.dirname, '../..');
-const folder = resolve(root, process.env['BENCH_PAGES'] ?? '../shared/pages');
+const folder = resolve(root, process.env.BENCH_PAGES ?? '../shared/pages');
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

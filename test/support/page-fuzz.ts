@@ -126,15 +126,15 @@ export function change(document: Document, what: Change): void {
       break;
     }
     case 'unwrap': {
-      const element = nth(elements.slice(1), what.at) as Element | undefined;
+      const element = nth<Element>(elements.slice(1), what.at);
       element?.replaceWith(...element.childNodes);
       break;
     }
     case 'hide':
-      (nth(elements.slice(1), what.at) as Element | undefined)?.toggleAttribute('hidden');
+      nth<Element>(elements.slice(1), what.at)?.toggleAttribute('hidden');
       break;
     case 'edit':
-      (nth(elements.slice(1), what.at) as Element | undefined)?.toggleAttribute('contenteditable');
+      nth<Element>(elements.slice(1), what.at)?.toggleAttribute('contenteditable');
       break;
     case 'normalize':
       body.normalize();

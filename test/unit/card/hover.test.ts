@@ -106,7 +106,7 @@ const event: fc.Arbitrary<HoverEvent<Mention>> = fc.oneof(
   mention.map((on) => ({ type: 'command' as const, on })),
   fc
     .constantFrom('card-enter', 'card-leave', 'press', 'scroll', 'dismiss', 'gone')
-    .map((type) => ({ type }) as HoverEvent<Mention>),
+    .map((type) => ({ type })),
 );
 
 describe('whatever happens', () => {
