@@ -25,6 +25,10 @@ export default defineConfig({
   publicDir: 'assets/static',
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
+  // `npm run dev` opens a browser where there is a display to open it on; otherwise it only builds and serves.
+  webExt: {
+    disabled: process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY,
+  },
   vite: () => ({ plugins: [preactWithoutInnerHtml(), preact()] }),
   zip: { excludeSources: ['test/pages/**', '.ci/**', 'coverage/**', 'test-results/**'] },
   manifest: ({ browser, mode }) => ({

@@ -35,6 +35,7 @@ export function decodeFoldTable(bytes: Uint8Array): FoldTable {
       folded[unit] = unit + distance;
     }
   }
+  if (at !== bytes.length) throw new RangeError('Something follows the fold table.');
   return { classes, folded };
 }
 

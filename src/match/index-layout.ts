@@ -32,7 +32,7 @@ export interface NameIndex {
  * @throws RangeError where the bytes are not an index
  */
 export function readIndex(bytes: Uint8Array): NameIndex {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   if (aligned.byteLength < HEADER_WORDS * 4) throw new RangeError('The name index is cut short.');
   const header = new Uint32Array(aligned.buffer, aligned.byteOffset, HEADER_WORDS);
   const [magic = 0, names = 0, slots = 0, filterBits = 0, foldedUnits = 0, exactUnits = 0] = header;

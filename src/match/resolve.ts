@@ -79,11 +79,7 @@ export function resolveRun<F extends Found>(
   context: Context,
   found: readonly F[],
 ): F[] {
-  const open = found.filter(
-    (f) =>
-      passesGate(index, context, f.name) &&
-      (gateOf(index, f.name) === ALWAYS || !found.some((g) => shadows(index, context, g, f))),
-  );
+  const open = openAmong(index, context, found);
   const mentions: F[] = [];
   let end = 0;
   for (let i = 0; i < open.length;) {
@@ -105,12 +101,18 @@ export function resolveRun<F extends Found>(
   return mentions;
 }
 
-/** Whether `outer` is a longer name around `inner`, doubtful here. */
-function shadows(index: NameIndex, context: Context, outer: Found, inner: Found): boolean {
-  return (
-    outer.start <= inner.start &&
-    outer.end >= inner.end &&
-    outer.end - outer.start > inner.end - inner.start &&
-    !passesGate(index, context, outer.name)
-  );
+/** Those whose gate is open and which stand in no longer name whose gate is shut, or are safe alone. One pass, in order. */
+function openAmong<F extends Found>(index: NameIndex, context: Context, found: readonly F[]): F[] {
+  const open: F[] = [];
+  // Of the shut names so far, the first of those that reach furthest. All began here or before, so it is the longest around.
+  let shut: Found | null = null;
+  for (const f of found) {
+    if (!passesGate(index, context, f.name)) {
+      if (shut === null || f.end > shut.end) shut = f;
+      continue;
+    }
+    const within = shut !== null && shut.end >= f.end && shut.end - shut.start > f.end - f.start;
+    if (!within || gateOf(index, f.name) === ALWAYS) open.push(f);
+  }
+  return open;
 }

@@ -54,14 +54,21 @@ export class Slices {
     const end = this.#clock.now() + SLICE_MS;
     const enough = (): boolean => this.#clock.now() >= end;
     let done = 0;
-    for (const job of this.#jobs) {
-      if (!job(enough)) break;
-      done++;
-      if (enough()) break;
+    try {
+      for (const job of this.#jobs) {
+        // A job that fails is not tried again: it would fail again, and those behind it would never come to run.
+        done++;
+        if (!job(enough)) {
+          done--;
+          break;
+        }
+        if (enough()) break;
+      }
+    } finally {
+      this.#jobs = this.#jobs.slice(done);
+      const all = this.#jobs.length === 0;
+      if (!all) this.#timer = this.#clock.later(this.#run, 0);
+      this.#afterSlice(all);
     }
-    this.#jobs = this.#jobs.slice(done);
-    const all = this.#jobs.length === 0;
-    if (!all) this.#timer = this.#clock.later(this.#run, 0);
-    this.#afterSlice(all);
   };
 }
