@@ -1,6 +1,6 @@
 /** The order of mentions in the page, and the way from one to the next. */
 import type { Candidate } from './candidate';
-import { isConnected, parentElement } from './dom';
+import { isConnected, parentElement, scrollIntoView } from './dom';
 import { boxAt } from './hit';
 
 /** The mentions in the order in which the page is read. */
@@ -47,9 +47,6 @@ export function reveal(mention: Candidate): void {
     box.bottom <= window.innerHeight &&
     box.right <= window.innerWidth;
   if (seen) return;
-  parentElement(mention.from.node)?.scrollIntoView({
-    block: 'center',
-    inline: 'nearest',
-    behavior: 'instant',
-  });
+  const parent = parentElement(mention.from.node);
+  if (parent) scrollIntoView(parent, { block: 'center', inline: 'nearest', behavior: 'instant' });
 }

@@ -38,6 +38,14 @@ export function contains(ancestor: Node, node: Node): boolean {
   return containsNode.call(ancestor, node);
 }
 
+const scroll = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollIntoView')
+  ?.value as Element['scrollIntoView'];
+
+/** Scrolls what is around an element so that it is seen. */
+export function scrollIntoView(element: Element, how: ScrollIntoViewOptions): void {
+  scroll.call(element, how);
+}
+
 /** Whether an element is rendered and not made invisible by visibility or opacity. */
 export function isVisible(element: Element): boolean {
   return visibilityCheck.call(element, { opacityProperty: true, visibilityProperty: true });

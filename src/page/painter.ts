@@ -30,6 +30,7 @@ export class Painter {
       this.clear();
       return;
     }
+    const isFirst = this.#highlight === null;
     this.#highlight ??= new Highlight();
     const wanted = new Set(mentions);
     for (const [candidate, range] of this.#ranges) {
@@ -43,7 +44,9 @@ export class Painter {
       this.#ranges.set(candidate, range);
       this.#highlight.add(range);
     }
-    if (!CSS.highlights.has(MARK)) CSS.highlights.set(MARK, this.#highlight);
+    // What stands there at first is of a script that outlived its extension, and is replaced. Later we only fill a gap: such a
+    // script must not fight with the one that followed it.
+    if (isFirst || !CSS.highlights.has(MARK)) CSS.highlights.set(MARK, this.#highlight);
   }
 
   /** Lights one mention up, or none. */
@@ -59,7 +62,9 @@ export class Painter {
   /** Takes every mark away. */
   clear(): void {
     this.flash(null);
-    if (this.#highlight) CSS.highlights.delete(MARK);
+    this.#highlight?.clear();
+    if (this.#highlight && CSS.highlights.get(MARK) === this.#highlight)
+      CSS.highlights.delete(MARK);
     this.#highlight = null;
     this.#ranges.clear();
   }

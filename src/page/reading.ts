@@ -158,7 +158,7 @@ export class Reading {
     this.#watchesAttributes = true;
     this.#watch.watchAttributes();
     for (const type of REVEALING_EVENTS) {
-      window.addEventListener(type, () => this.#revealSoon(), {
+      window.addEventListener(type, (event) => event.isTrusted && this.#revealSoon(), {
         capture: true,
         passive: true,
         signal,

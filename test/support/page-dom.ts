@@ -17,8 +17,9 @@ export const highlights = new Map<string, FakeHighlight>();
 
 Object.assign(globalThis, { Highlight: FakeHighlight, CSS: { highlights } });
 
+/** Hidden is what is `hidden`, or `data-hidden`: that stands for all that a page can do without an attribute we watch. */
 Element.prototype.checkVisibility = function (this: Element): boolean {
-  return this.isConnected && this.closest('[hidden]') === null;
+  return this.isConnected && this.closest('[hidden], [data-hidden]') === null;
 };
 
 Object.defineProperty(HTMLElement.prototype, 'isContentEditable', {
@@ -27,3 +28,13 @@ Object.defineProperty(HTMLElement.prototype, 'isContentEditable', {
     return this.closest('[contenteditable]') !== null;
   },
 });
+
+/** Elements that were scrolled to, in order. */
+export const scrolledTo: Element[] = [];
+
+Element.prototype.scrollIntoView = function (this: Element): void {
+  scrolledTo.push(this);
+};
+
+// jsdom lays nothing out.
+Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
