@@ -36,7 +36,8 @@ export class CardController<M> {
   /** Opens the card of a mention and moves the keyboard into it. */
   command(mention: M): void {
     this.#box = null;
-    if (!this.isOpen) {
+    // Not where the keyboard is in a card already: then it goes back to where it was before that.
+    if (this.#state.phase !== 'open' || this.#state.by !== 'keyboard') {
       const active = document.activeElement;
       this.#focused = active instanceof HTMLElement && active !== document.body ? active : null;
     }

@@ -5,13 +5,11 @@
  */
 import type { Browser } from 'webextension-polyfill';
 
-declare const browser: Browser | undefined;
-declare const chrome: Browser | undefined;
-
 /** The API, or undefined where the extension that this script belongs to is gone. */
 export function api(): Browser | undefined {
-  const native = typeof browser === 'undefined' ? undefined : browser;
-  return native ?? (typeof chrome === 'undefined' ? undefined : chrome);
+  // By its global object: WXT's test plugin turns a bare `browser` into an import of its own.
+  const { browser, chrome } = globalThis as { browser?: Browser; chrome?: Browser };
+  return browser ?? chrome;
 }
 
 /**

@@ -55,6 +55,14 @@ export function servePage(side: PageSide, signal: AbortSignal): () => void {
   let told = 0;
   let timer: number | undefined;
 
+  const tell = (port: Runtime.Port, state: FrameState): void => {
+    try {
+      port.postMessage(state);
+    } catch {
+      // The other end has gone, and the word of it is still on its way.
+      ports.delete(port);
+    }
+  };
   const onConnect = (port: Runtime.Port): void => {
     if (port.name !== PAGE_PORT) return;
     ports.add(port);
@@ -63,7 +71,7 @@ export function servePage(side: PageSide, signal: AbortSignal): () => void {
       const message = jump(data);
       if (message?.frame === side.state().frame) side.jump(message.entity);
     });
-    port.postMessage(side.state());
+    tell(port, side.state());
   };
   const onMessage = (data: unknown): undefined => {
     const message = toPage(data);
@@ -84,8 +92,12 @@ export function servePage(side: PageSide, signal: AbortSignal): () => void {
     if (timer !== undefined || signal.aborted) return;
     timer = window.setTimeout(() => {
       timer = undefined;
+      if (isOrphan()) {
+        side.orphaned();
+        return;
+      }
       const state = side.state();
-      for (const port of ports) port.postMessage(state);
+      for (const port of ports) tell(port, state);
       const total = state.entities.reduce((sum, { count }) => sum + count, 0);
       // A page without known names never wakes the worker.
       if (total === told) return;

@@ -30,20 +30,34 @@ export async function readSettings(): Promise<Settings> {
   return settingsFrom(await liveApi().storage.local.get(KEYS));
 }
 
+/** The last change under way: each begins when the one before has ended, so that none is made on what another is changing. */
+let changing: Promise<unknown> = Promise.resolve();
+
+function inTurn(change: () => Promise<void>): Promise<void> {
+  const turn = changing.then(change);
+  changing = turn.catch(() => undefined);
+  return turn;
+}
+
+async function store(next: Settings): Promise<void> {
+  const { local } = liveApi().storage;
+  if (next.paused) await local.set({ paused: true });
+  else await local.remove('paused');
+  if (next.sitesOff.length > 0) await local.set({ sitesOff: next.sitesOff });
+  else await local.remove('sitesOff');
+}
+
 /** Stores a change; a value equal to the default is removed. @throws where the browser's storage fails */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const next = { ...(await readSettings()), ...change };
-  if (next.paused) await liveApi().storage.local.set({ paused: true });
-  else await liveApi().storage.local.remove('paused');
-  if (next.sitesOff.length > 0) await liveApi().storage.local.set({ sitesOff: next.sitesOff });
-  else await liveApi().storage.local.remove('sitesOff');
+export function changeSettings(change: Partial<Settings>): Promise<void> {
+  return inTurn(async () => store({ ...(await readSettings()), ...change }));
 }
 
 /** Calls back with the settings after each change, until the returned function is called. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
     if (area !== 'local' || !KEYS.some((key) => key in changes)) return;
-    void readSettings().then(onChange);
+    // Where they can't be read now, what was known holds.
+    void readSettings().then(onChange, () => undefined);
   };
   const { onChanged } = liveApi().storage;
   onChanged.addListener(listener);
@@ -51,8 +65,10 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
 }
 
 /** Switches marking on or off on a site. @throws where the browser's storage fails */
-export async function switchSite(site: string, on: boolean): Promise<void> {
-  const { sitesOff } = await readSettings();
-  const others = sitesOff.filter((known) => known !== site);
-  await changeSettings({ sitesOff: on || site === '' ? others : [...others, site] });
+export function switchSite(site: string, on: boolean): Promise<void> {
+  return inTurn(async () => {
+    const settings = await readSettings();
+    const others = settings.sitesOff.filter((known) => known !== site);
+    await store({ ...settings, sitesOff: on || site === '' ? others : [...others, site] });
+  });
 }

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { followMode, type Mode } from '../../../src/runtime/mode';
+import {
+  changeSettings,
+  DEFAULTS,
+  readSettings,
+  settingsFrom,
+  switchSite,
+  watchSettings,
+} from '../../../src/runtime/settings';
+
+const { local } = fakeBrowser.storage;
+const told = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('reading', () => {
+  test('whatever is stored, settings are settings, and each good value counts', () => {
+    const sites = fc.array(fc.string());
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), fc.boolean(), sites, (a, b, paused, sitesOff) => {
+        fc.pre(typeof a !== 'boolean' && !Array.isArray(b));
+        expect(settingsFrom({ paused: a, sitesOff: b })).toEqual(DEFAULTS);
+        expect(settingsFrom({ paused: a, sitesOff })).toEqual({ paused: false, sitesOff });
+        expect(settingsFrom({ paused, sitesOff: b })).toEqual({ paused, sitesOff: [] });
+      }),
+    );
+  });
+
+  test('what is not ours in the storage is not read', async () => {
+    await local.set({ other: 1, paused: true });
+    const get = vi.spyOn(local, 'get');
+    expect(await readSettings()).toEqual({ paused: true, sitesOff: [] });
+    expect(get).toHaveBeenCalledExactlyOnceWith(['paused', 'sitesOff']);
+  });
+});
+
+describe('changing', () => {
+  test('only what differs from the default is stored', async () => {
+    await changeSettings({ paused: true });
+    expect(await local.get()).toEqual({ paused: true });
+    await switchSite('a.org', false);
+    await changeSettings({ paused: false });
+    expect(await local.get()).toEqual({ sitesOff: ['a.org'] });
+    await switchSite('a.org', true);
+    expect(await local.get()).toEqual({});
+  });
+
+  test('a site is listed once, and the nameless site never', async () => {
+    await switchSite('a.org', false);
+    await switchSite('a.org', false);
+    await switchSite('', false);
+    expect((await readSettings()).sitesOff).toEqual(['a.org']);
+  });
+
+  test('changes made at the same time are all kept', async () => {
+    await Promise.all(['a', 'b', 'c'].map((site) => switchSite(site, false)));
+    expect((await readSettings()).sitesOff).toEqual(['a', 'b', 'c']);
+  });
+
+  test('a change that fails says so, and does not stand in the way of the next', async () => {
+    vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('disk full'));
+    const [failed, done] = await Promise.allSettled([
+      switchSite('a', false),
+      switchSite('b', false),
+    ]);
+    expect(failed.status).toBe('rejected');
+    expect(done.status).toBe('fulfilled');
+    expect((await readSettings()).sitesOff).toEqual(['b']);
+  });
+});
+
+describe('watching', () => {
+  test('tells of each change of ours until it is called off', async () => {
+    const onChange = vi.fn();
+    const unwatch = watchSettings(onChange);
+    await changeSettings({ paused: true });
+    await told();
+    expect(onChange).toHaveBeenLastCalledWith({ paused: true, sitesOff: [] });
+    onChange.mockClear();
+    await local.set({ other: 1 });
+    await told();
+    unwatch();
+    await changeSettings({ paused: false });
+    await told();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('a storage that can not be read then leaves things as they are, without a word on the page', async () => {
+    const onChange = vi.fn();
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    const unwatch = watchSettings(onChange);
+    vi.spyOn(local, 'get').mockRejectedValue(new Error('gone'));
+    await local.set({ paused: true });
+    await told();
+    process.off('unhandledRejection', unhandled);
+    unwatch();
+    expect(onChange).not.toHaveBeenCalled();
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+});
+
+describe('the mode of a site', () => {
+  test('is told at once and whenever it changes, until the end', async () => {
+    const modes: Mode[] = [];
+    const life = new AbortController();
+    await followMode('a.org', (mode) => modes.push(mode), life.signal);
+    expect(modes).toEqual(['on']);
+    await switchSite('b.org', false);
+    await switchSite('a.org', false);
+    await changeSettings({ paused: true });
+    await changeSettings({ paused: false });
+    await told();
+    expect(modes).toEqual(['on', 'site-off', 'paused', 'site-off']);
+    life.abort();
+    await switchSite('a.org', true);
+    await told();
+    expect(modes).toHaveLength(4);
+  });
+
+  test('is the default where the storage fails', async () => {
+    vi.spyOn(local, 'get').mockRejectedValue(new Error('blocked'));
+    const onMode = vi.fn();
+    await followMode('a.org', onMode, new AbortController().signal);
+    expect(onMode).toHaveBeenCalledExactlyOnceWith('on');
+  });
+});
