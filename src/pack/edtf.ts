@@ -1,6 +1,7 @@
 /**
  * The part of EDTF (ISO 8601-2:2019, the Library of Congress's Extended Date/Time Format) that packs use:
- * a day, a month, a year, a decade (`198X`), each perhaps `~` approximate or `?` uncertain, and an interval of two of them.
+ * a day, a month, a year, a decade (`198X`), each perhaps `~` approximate or `?` uncertain, and an interval of two of them,
+ * or one that is open at its end (`2017/..`): it goes on beyond what is known.
  * Dates are civil: they have no zone and are never turned into instants, so they can't shift.
  */
 
@@ -48,18 +49,24 @@ function parsePoint(edtf: string): CivilDate | undefined {
   return { year, month, day, precision: 'day', ...qualifiers };
 }
 
+/** The end of an interval that has none. */
+export const OPEN = '..';
+
+/** A date; an interval's two ends; or the beginning of an interval that is open at its end. */
+export type CivilSpan =
+  readonly [CivilDate] | readonly [CivilDate, CivilDate] | readonly [CivilDate, typeof OPEN];
+
 /**
  * Parses an EDTF date or interval.
  * @returns one date, or two for an interval; `undefined` where the text is not one of the forms above.
  */
-export function parseEdtf(
-  edtf: string,
-): readonly [CivilDate] | readonly [CivilDate, CivilDate] | undefined {
+export function parseEdtf(edtf: string): CivilSpan | undefined {
   const parts = edtf.split('/');
   if (parts.length > 2) return undefined;
   const from = parsePoint(parts[0] ?? '');
   if (!from) return undefined;
   if (parts.length === 1) return [from];
+  if (parts[1] === OPEN) return [from, OPEN];
   const to = parsePoint(parts[1] ?? '');
   return to && sortKey(from) <= lastKey(to) ? [from, to] : undefined;
 }

@@ -77,6 +77,14 @@ export const Name = v.strictObject({
   /** For an external spelling: where it was looked up. */
   basis: v.exactOptional(text),
   language: v.exactOptional(text),
+  /** For a single word that is marked wherever it stands: why nothing else is meant by it. */
+  safe: v.exactOptional(text),
+});
+
+/** An item of Wikidata that is the same thing (SKOS `exactMatch`), and the page on which that was seen. */
+export const Wikidata = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'a Wikidata item is "Q" and a number')),
+  basis: text,
 });
 
 export const Summary = v.strictObject({ text, evidence: evidenceList });
@@ -89,6 +97,7 @@ const entityEntries = {
   names: v.array(Name),
   summary: Summary,
   roles: v.array(Role),
+  wikidata: v.exactOptional(Wikidata),
 };
 export const Entity = v.strictObject({ ...entityEntries, date: v.exactOptional(DatedBasis) });
 /** An entity of kind `event`; it has a date. */
@@ -153,9 +162,28 @@ export const RELATION_TYPES = [
   'designated-as-terrorist-by',
   'threatened-by',
   'criticised',
+  'praised',
+  'warned',
+  'supported',
+  'recognised-efforts-of',
   'met',
   'issued',
   'called-on',
+  'located-in',
+  'borders',
+  'allied-with',
+  'has-embassy-in',
+  'has-base-in',
+  'held-exercises-in',
+  'pledged-aid-to',
+  'froze-reserves-of',
+  'fought-in',
+  'withdrew-from',
+  'visited',
+  'stands-for',
+  'wrote',
+  'photographed',
+  'named-in-credit-with',
   'related-to',
 ] as const;
 

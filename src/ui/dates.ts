@@ -1,5 +1,5 @@
 /** Writes the EDTF dates of packs as a newspaper would. Civil dates are written in UTC, so no zone can shift them. */
-import { parseEdtf, type CivilDate } from '../pack/edtf';
+import { OPEN, parseEdtf, type CivilDate } from '../pack/edtf';
 import { locale as localeOfStrings, t } from './strings';
 
 function instant({ year, month = 1, day = 1 }: CivilDate): Date {
@@ -64,12 +64,13 @@ function interval(from: CivilDate, to: CivilDate, locale: string): string {
 }
 
 /**
- * Writes an EDTF date or interval, such as "20 October 2021", "October 2021", "1980s", "1979–1989" or "about 1985".
+ * Writes an EDTF date or interval, such as "20 October 2021", "October 2021", "1980s", "1979–1989", "since 2017" or "about 1985".
  * @returns the text as it stands where it is not a date in the forms that packs use.
  */
 export function formatDate(edtf: string, locale: string = localeOfStrings()): string {
   const dates = parseEdtf(edtf);
   if (!dates) return edtf;
   const [from, to] = dates;
+  if (to === OPEN) return t('date.since', [point(from, locale)]);
   return to ? interval(from, to, locale) : point(from, locale);
 }

@@ -69,6 +69,11 @@ describe('parseEdtf', () => {
     ['2021-11/2021-10', false],
     ['2021-10-20/2021-10-19', false],
     ['1990/198X', false],
+    ['2017/..', true],
+    ['198X/..', true],
+    ['../2017', false],
+    ['..', false],
+    ['2017/..~', false],
   ])('%s: an end may be less exact than the beginning, but not before it', (text, expected) => {
     expect(isEdtf(text)).toBe(expected);
   });

@@ -17,6 +17,8 @@ describe('formatDate', () => {
     ['198X/199X', '1980s – 1990s'],
     ['1979~/1989', 'about 1979 – 1989'],
     ['1979/1989-02', '1979 – February 1989'],
+    ['2017/..', 'since 2017'],
+    ['1985~/..', 'since about 1985'],
     ['0099', '99'],
   ])('writes %s as %s', (edtf, written) => {
     expect(formatDate(edtf)).toBe(written);
