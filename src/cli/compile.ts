@@ -4,9 +4,9 @@
  */
 import { basename, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Place } from '../pack/author';
-import { compilePack } from '../pack/compile';
-import { formatProblem, type LocatedProblem, type Path } from '../pack/problem';
+import type { AuthoredFile } from '../pack/author';
+import { compilePack, type Written } from '../pack/compile';
+import { formatProblem, type LocatedProblem } from '../pack/problem';
 import type { Pack } from '../pack/types';
 import { readPackFolder } from './compile-read';
 import { packFolders, summaryOf } from './data-folders';
@@ -23,35 +23,34 @@ export class PackError extends Error {
   }
 }
 
-export interface CompiledFolder {
-  readonly pack: Pack;
-  /** Where a part of the pack was written. */
-  readonly locate: (path: Path) => Place;
+/** What a folder holds, with all its faults. */
+export interface LoadedFolder {
+  readonly files: readonly AuthoredFile[];
+  readonly problems: readonly LocatedProblem[];
+  /** What the files make; absent where their form is not sound. */
+  readonly written?: Written;
 }
 
 /**
- * Compiles a folder and keeps what is needed to say where things stand in it.
- * @throws PackError where the files have faults
+ * Reads and compiles a folder, and keeps what is needed for further checks.
+ * @throws the file system's error where the folder cannot be read
  */
-export async function loadPackFolder(dir: string): Promise<CompiledFolder> {
+export async function loadPackFolder(dir: string): Promise<LoadedFolder> {
   const folder = resolve(dir);
-  const { files, problems } = await readPackFolder(folder);
+  const { files, problems: passedOver } = await readPackFolder(folder);
   const compiled = compilePack(files);
-  if (!compiled.ok) throw new PackError(folder, [...problems, ...compiled.problems]);
-  const { pack, locate } = compiled;
-  const misnamed: LocatedProblem[] =
-    pack.id === basename(folder)
-      ? []
-      : [
-          {
-            ...locate(['id']),
-            message: `the id is "${pack.id}", but the folder is "${basename(folder)}"`,
-            remedy: 'a pack has the name of its folder',
-          },
-        ];
-  if (problems.length + misnamed.length > 0)
-    throw new PackError(folder, [...problems, ...misnamed]);
-  return { pack, locate };
+  const written = compiled.ok ? compiled : compiled.draft;
+  const problems = [...passedOver, ...(compiled.ok ? [] : compiled.problems)];
+  if (!written) return { files, problems };
+  const { pack, locate } = written;
+  if (pack.id !== basename(folder)) {
+    problems.push({
+      ...locate(['id']),
+      message: `the id is "${pack.id}", but the folder is "${basename(folder)}"`,
+      remedy: 'a pack has the name of its folder',
+    });
+  }
+  return { files, problems, written: { pack, locate } };
 }
 
 /**
@@ -60,7 +59,9 @@ export async function loadPackFolder(dir: string): Promise<CompiledFolder> {
  * @throws PackError where the files have faults; the file system's error where the folder cannot be read
  */
 export async function compilePackFolder(dir: string): Promise<Pack> {
-  return (await loadPackFolder(dir)).pack;
+  const { problems, written } = await loadPackFolder(dir);
+  if (problems.length > 0 || !written) throw new PackError(resolve(dir), problems);
+  return written.pack;
 }
 
 async function main(given: readonly string[]): Promise<void> {

@@ -1,53 +1,71 @@
 /**
  * `npm run data:check`: every pack in `data/` against its schema, its rules and, where the source texts are at hand
- * (`SOURCES=folder`, otherwise `../shared/sources`), every digest and position.
+ * (in the pack's own folder `texts/`, in `SOURCES=folder`, otherwise in `../shared/sources`), every digest and position.
  */
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkQuotations } from '../pack/check-quotations';
+import { checkReach } from '../pack/check-reach';
+import type { Written } from '../pack/compile';
 import { checkPositions } from '../pack/positions';
-import { uncoveredQuotations } from '../pack/quotations';
+import { inOrder, type LocatedProblem } from '../pack/problem';
 import { sharedRuns } from '../pack/shared-runs';
-import { type CompiledFolder, loadPackFolder, PackError } from './compile';
-import { packFolders, ROOT, summaryOf } from './data-folders';
-import { readTexts } from './data-texts';
+import { loadPackFolder, PackError } from './compile';
+import { defaultSources, packFolders, ROOT, summaryOf } from './data-folders';
+import { OWN_TEXTS, readTexts, strayTexts } from './data-texts';
+import { checkSchemaLines } from './schema-line';
 
 export interface DataCheck {
   /** The folder of pack folders. */
   readonly data: string;
-  /** The folder of source texts; it need not exist. */
+  /** The folder of source texts that no pack has in its own; it need not exist. */
   readonly sources: string;
   /** Takes one line of the report. */
   readonly print: (line: string) => void;
 }
 
-async function checkTexts(
-  folder: string,
-  compiled: CompiledFolder,
-  check: DataCheck,
-): Promise<void> {
-  const { pack, locate } = compiled;
-  const { texts, absent, problems } = await readTexts(pack, check.sources);
-  const found = [...problems, ...checkPositions(pack, texts), ...sharedRuns(pack, texts)];
-  if (found.length > 0) {
-    throw new PackError(
-      folder,
-      found.map(({ path, message, remedy }) => ({ ...locate(path), message, remedy })),
+/** What is found, and what there is to say of a pack in which nothing is. */
+interface Found {
+  readonly problems: readonly LocatedProblem[];
+  readonly remarks: readonly string[];
+}
+
+/** Checks that are for authors: a pack that a reader brings has no texts with it, and need not be complete. */
+async function checkWritten(folder: string, written: Written, sources: string): Promise<Found> {
+  const { pack, locate } = written;
+  const where = (path: string): string => relative(ROOT, path) || '.';
+  const read = await readTexts(pack, [join(folder, OWN_TEXTS), sources]);
+  const found = [
+    ...checkReach(pack),
+    ...read.problems,
+    ...checkPositions(pack, read.texts),
+    ...checkQuotations(pack, read.texts),
+    ...sharedRuns(pack, read.texts),
+  ];
+  const remarks: string[] = [];
+  if (read.texts.size > 0) {
+    const folders = read.folders.map(where).join(' and ');
+    remarks.push(
+      `  digests and positions hold in ${read.texts.size} of ${pack.sources.length} texts in ${folders}`,
     );
   }
-  const where = relative(ROOT, check.sources) || '.';
-  if (texts.size > 0) {
-    check.print(
-      `  digests and positions hold in ${texts.size} of ${pack.sources.length} texts in ${where}`,
+  if (read.absent.length > 0) {
+    const which = read.texts.size === 0 ? 'the texts' : read.absent.join(', ');
+    remarks.push(
+      `  digests and positions were not re-checked against ${which}: not found in ${where(sources)}`,
     );
   }
-  if (absent.length > 0) {
-    const which = texts.size === 0 ? 'the texts' : absent.join(', ');
-    check.print(`  positions were not re-checked against ${which}: not found in ${where}`);
-  }
-  for (const { source, start, end, text, quotes } of uncoveredQuotations(pack, texts)) {
-    const why = quotes.length === 0 ? 'no quote covers' : `${quotes.join(', ')} does not fit`;
-    check.print(`  note: ${why} "${text}" (${source}, ${start} to ${end})`);
-  }
+  const problems = found.map(({ path, message, remedy }) => ({ ...locate(path), message, remedy }));
+  return { problems: [...problems, ...(await strayTexts(pack, folder))], remarks };
+}
+
+async function checkFolder(folder: string, { sources, print }: DataCheck): Promise<void> {
+  const { files, problems, written } = await loadPackFolder(folder);
+  if (written) print(summaryOf(written.pack));
+  const further = written && (await checkWritten(folder, written, sources));
+  const all = [...problems, ...checkSchemaLines(files), ...(further?.problems ?? [])];
+  if (all.length > 0) throw new PackError(folder, inOrder(all));
+  further?.remarks.forEach(print);
 }
 
 /**
@@ -63,9 +81,7 @@ export async function runDataCheck(check: DataCheck): Promise<0 | 1> {
   }
   for (const folder of folders) {
     try {
-      const compiled = await loadPackFolder(folder);
-      check.print(summaryOf(compiled.pack));
-      await checkTexts(folder, compiled, check);
+      await checkFolder(folder, check);
     } catch (error) {
       if (!(error instanceof PackError)) throw error;
       check.print(error.message);
@@ -79,7 +95,7 @@ export async function runDataCheck(check: DataCheck): Promise<0 | 1> {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   process.exitCode = await runDataCheck({
     data: join(ROOT, 'data'),
-    sources: resolve(process.env.SOURCES ?? join(ROOT, '../shared/sources')),
+    sources: defaultSources(),
     print: (line) => console.log(line),
   });
 }

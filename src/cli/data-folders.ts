@@ -1,7 +1,7 @@
 /** Where the packs are written, and what one holds in a line. */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Pack } from '../pack/types';
 
@@ -15,6 +15,11 @@ export async function packFolders(data = join(ROOT, 'data')): Promise<string[]> 
     .map((name) => join(data, name))
     .filter((folder) => existsSync(join(folder, 'pack.yaml')))
     .sort();
+}
+
+/** The folder of source texts that are not published with a pack: `SOURCES`, or else the one beside the project. */
+export function defaultSources(env: NodeJS.ProcessEnv = process.env): string {
+  return resolve(env.SOURCES ?? join(ROOT, '../shared/sources'));
 }
 
 /** A pack's id, version and counts in one line. */

@@ -4,15 +4,16 @@
  */
 import { isSeq } from 'yaml';
 import { type AuthoredFile, type AuthoredMapping, parseAuthored } from './author-yaml';
+import { type Section, SECTIONS } from './links';
 import { suggest } from './near';
 import { type LocatedProblem, type Path, shown } from './problem';
 
 export type { AuthoredFile } from './author-yaml';
 
-const HEAD_FILE = 'pack.yaml';
-const HEAD_KEYS = ['format', 'id', 'title', 'version', 'language', 'reachesTo'] as const;
-const SECTIONS = ['sources', 'entities', 'quotes', 'facts', 'accounts', 'relations'] as const;
-type Section = (typeof SECTIONS)[number];
+/** The one file of a pack whose name is fixed. */
+export const HEAD_FILE = 'pack.yaml';
+/** The keys of that file; every other file has lists, named by section. */
+export const HEAD_KEYS = ['format', 'id', 'title', 'version', 'language', 'reachesTo'] as const;
 
 export interface Place {
   /** Path below the pack's folder. */

@@ -1,11 +1,8 @@
 /** Ids are unique in the whole pack, and every link leads to an item of the right sort. */
+import { links, type Section, SECTIONS } from './links';
 import { suggest } from './near';
-import type { Path, Problem } from './problem';
+import type { Problem } from './problem';
 import type { Pack } from './types';
-import { passages } from './walk';
-
-const SECTIONS = ['sources', 'entities', 'quotes', 'facts', 'accounts', 'relations'] as const;
-type Section = (typeof SECTIONS)[number];
 
 const ONE: Record<Section, string> = {
   sources: 'a source',
@@ -18,47 +15,6 @@ const ONE: Record<Section, string> = {
 
 /** Suggestions cost a comparison with every id; a pack with more faults than this gets them for the first ones. */
 const MOST_SUGGESTIONS = 20;
-
-interface Link {
-  readonly path: Path;
-  readonly id: string | undefined;
-  readonly to: readonly Section[];
-}
-
-const ENTITY = ['entities'] as const;
-
-function* listLinks(path: Path, ids: readonly string[]): Generator<Link> {
-  for (const [i, id] of ids.entries()) yield { path: [...path, i], id, to: ENTITY };
-}
-
-function* links(pack: Pack): Generator<Link> {
-  for (const { path, evidence } of passages(pack)) {
-    yield { path: [...path, 'source'], id: evidence.source, to: ['sources'] };
-  }
-  for (const [i, quote] of pack.quotes.entries()) {
-    const at = ['quotes', i];
-    yield { path: [...at, 'source'], id: quote.source, to: ['sources'] };
-    yield { path: [...at, 'speaker'], id: quote.speaker, to: ENTITY };
-    yield { path: [...at, 'reportedBy'], id: quote.reportedBy, to: ENTITY };
-    yield { path: [...at, 'addressee'], id: quote.addressee, to: ENTITY };
-    yield { path: [...at, 'continues'], id: quote.continues, to: ['quotes'] };
-    yield* listLinks([...at, 'about'], quote.about);
-  }
-  for (const [i, fact] of pack.facts.entries()) {
-    yield { path: ['facts', i, 'claimedBy'], id: fact.claimedBy, to: ENTITY };
-    yield* listLinks(['facts', i, 'about'], fact.about);
-  }
-  for (const [i, account] of pack.accounts.entries()) {
-    for (const [j, member] of account.members.entries()) {
-      if (typeof member !== 'string') continue;
-      yield { path: ['accounts', i, 'members', j], id: member, to: ['quotes', 'facts'] };
-    }
-  }
-  for (const [i, relation] of pack.relations.entries()) {
-    yield { path: ['relations', i, 'subject'], id: relation.subject, to: ENTITY };
-    yield { path: ['relations', i, 'object'], id: relation.object, to: ENTITY };
-  }
-}
 
 /** Checks ids and links. */
 export function checkLinks(pack: Pack): Problem[] {
@@ -82,7 +38,6 @@ export function checkLinks(pack: Pack): Problem[] {
   let suggestions = 0;
   const listsSeen = new Map<string, Set<string>>();
   for (const { path, id, to } of links(pack)) {
-    if (id === undefined) continue;
     const key = path.at(-1);
     const field = typeof key === 'number' ? String(path.at(-2)) : String(key);
     if (typeof key === 'number') {

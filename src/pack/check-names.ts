@@ -57,7 +57,16 @@ function checkGates(entity: Entity, at: readonly (string | number)[]): Problem[]
         'add a full name with the gate "always" or "with-context"',
       );
     }
-    if (!isGreedy(name.text) || name.gate === 'never') continue;
+    if (name.gate === 'never') continue;
+    // Pages are searched by words: nothing could find it, and the index refuses it.
+    if (!/^[\p{L}\p{N}]/u.test(foldedName(name.text))) {
+      says(
+        'text',
+        `"${name.text}" does not begin with a letter or a digit`,
+        'leave out what stands before its first word, or use the gate "never"',
+      );
+    }
+    if (!isGreedy(name.text)) continue;
     if (name.gate === 'always') {
       says(
         'gate',

@@ -2,16 +2,27 @@
 import * as v from 'valibot';
 import { type Authored, type AuthoredFile, type Place, readAuthored } from './author';
 import { checkPack } from './check';
-import type { LocatedProblem, Path, Problem } from './problem';
+import { inOrder, type LocatedProblem, type Path, type Problem } from './problem';
 import { Pack as PackSchema } from './schema';
 import { schemaProblems } from './schema-problems';
 import type { Entity, Pack } from './types';
 
 type PackEvent = Pack['events'][number];
 
+/** A pack and where its parts were written. */
+export interface Written {
+  readonly pack: Pack;
+  readonly locate: (path: Path) => Place;
+}
+
 export type Compiled =
-  | { readonly ok: true; readonly pack: Pack; readonly locate: (path: Path) => Place }
-  | { readonly ok: false; readonly problems: readonly LocatedProblem[] };
+  | ({ readonly ok: true } & Written)
+  | {
+      readonly ok: false;
+      readonly problems: readonly LocatedProblem[];
+      /** What the files make where their form is sound and a rule is broken, for further checks. */
+      readonly draft?: Written;
+    };
 
 function asEvent(entity: Entity): PackEvent[] {
   const { kind, date } = entity;
@@ -20,14 +31,6 @@ function asEvent(entity: Entity): PackEvent[] {
 
 function located(authored: Authored, { path, message, remedy }: Problem): LocatedProblem {
   return { ...authored.locate(path), message, remedy };
-}
-
-/** By file and line; several of one line stay in the order found. */
-function inOrder(problems: readonly LocatedProblem[]): LocatedProblem[] {
-  return [...problems].sort((a, b) => {
-    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-    return a.line - b.line;
-  });
 }
 
 /**
@@ -48,7 +51,8 @@ export function compilePack(files: readonly AuthoredFile[]): Compiled {
 
   const pack: Pack = { ...parsed.output, events: parsed.output.entities.flatMap(asEvent) };
   const problems = checkPack(pack).map((problem) => located(authored, problem));
+  const written = { pack, locate: authored.locate };
   return problems.length > 0
-    ? { ok: false, problems: inOrder(problems) }
-    : { ok: true, pack, locate: authored.locate };
+    ? { ok: false, problems: inOrder(problems), draft: written }
+    : { ok: true, ...written };
 }

@@ -19,6 +19,11 @@ export interface CivilDate {
 
 const POINT = /^(\d{3})(\d|X)(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
+const FORM_OF_POINT = String.raw`\d{3}(?:X|\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)[~?%]?`;
+
+/** The form of every date and interval below, and of few texts that are none: 30 February, an end before its beginning. */
+export const EDTF_FORM = new RegExp(`^${FORM_OF_POINT}(?:/(?:${FORM_OF_POINT}|\\.\\.))?$`);
+
 function daysIn(year: number, month: number): number {
   // The calendar repeats every 400 years, and Date.UTC takes the years 0 to 99 for 1900 to 1999.
   const like = 2000 + (year % 400);
@@ -85,4 +90,11 @@ export function sortKey(date: CivilDate): number {
 function lastKey(date: CivilDate): number {
   const year = date.precision === 'decade' ? date.year + 9 : date.year;
   return year * 10_000 + (date.month ?? 99) * 100 + (date.day ?? 99);
+}
+
+/** Whether one date begins only after the whole of another; never where the other has no end or one of them is no date. */
+export function beginsAfter(edtf: string, other: string): boolean {
+  const [from] = parseEdtf(edtf) ?? [];
+  const to = parseEdtf(other)?.at(-1);
+  return from !== undefined && to !== undefined && to !== OPEN && sortKey(from) > lastKey(to);
 }

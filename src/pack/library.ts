@@ -38,11 +38,19 @@ export interface Library {
   source(address: string): Source | undefined;
   /** The quotes of a source, by `<pack>/<source>`, in the order of its text. */
   quotesIn(address: string): readonly Quote[];
+  /** The facts that rest on a source, by `<pack>/<source>`, in the order of their first passage in it. */
+  factsIn(address: string): readonly Fact[];
 }
 
 /** The address of a source, which is unique across packs. */
 export function sourceAddress(pack: Pack, source: string): string {
   return `${pack.id}/${source}`;
+}
+
+/** Where the first passage of a fact in a source begins; no id holds a slash. */
+function firstStart({ evidence }: Fact, address: string): number {
+  const here = evidence.filter(({ source }) => address.endsWith(`/${source}`));
+  return Math.min(...here.map(({ start }) => start));
 }
 
 /** A map of lists that answers an empty list for a key it does not have. */
@@ -60,8 +68,8 @@ class Lists<T> {
     return this.#lists.get(key) ?? [];
   }
 
-  sort(compare: (a: T, b: T) => number): void {
-    for (const list of this.#lists.values()) list.sort(compare);
+  sort(compare: (a: T, b: T, key: string) => number): void {
+    for (const [key, list] of this.#lists) list.sort((a, b) => compare(a, b, key));
   }
 }
 
@@ -80,6 +88,7 @@ export function createLibrary(packs: readonly Pack[]): Library {
   const related = new Lists<Related>();
   const accounts = new Lists<Account>();
   const inSource = new Lists<Quote>();
+  const factsIn = new Lists<Fact>();
 
   for (const pack of packs) {
     /** Takes an item unless an earlier one has its id. */
@@ -106,6 +115,7 @@ export function createLibrary(packs: readonly Pack[]): Library {
     for (const fact of pack.facts) {
       if (!claim(facts, itemOwners, fact)) continue;
       for (const id of fact.about) if (mine(id)) factsAbout.add(id, fact);
+      for (const { source } of fact.evidence) factsIn.add(sourceAddress(pack, source), fact);
     }
     for (const relation of pack.relations) {
       const subject = entities.get(relation.subject);
@@ -125,6 +135,7 @@ export function createLibrary(packs: readonly Pack[]): Library {
     }
   }
   inSource.sort((a, b) => a.start - b.start);
+  factsIn.sort((a, b, address) => firstStart(a, address) - firstStart(b, address));
 
   return {
     packs,
@@ -143,5 +154,6 @@ export function createLibrary(packs: readonly Pack[]): Library {
     accountsOf: (id) => accounts.get(id),
     source: (address) => sources.get(address),
     quotesIn: (address) => inSource.get(address),
+    factsIn: (address) => factsIn.get(address),
   };
 }

@@ -45,3 +45,18 @@ export function isGreedy(name: string): boolean {
   const length = Array.from(plain).length;
   return DENSE.test(plain) ? length < SHORT : length <= SHORT;
 }
+
+// Scripts without spaces put a dot between the parts of a foreign name (Zamir·Kabulov); in Catalan it stands inside a word.
+const WORD_BREAK = new RegExp(
+  String.raw` |(?<=${DENSE.source})[\u00B7\u2027\u30FB\uFF65](?=${DENSE.source})`,
+  'u',
+);
+
+/**
+ * Whether a name is a single word, which ordinary text may hold by chance where two words in a row would not be.
+ * What no space parts is one word, hyphens and all; so is every name in a script without spaces, since there a name
+ * may also stand inside a longer word.
+ */
+export function isOneWord(name: string): boolean {
+  return exactName(name).split(WORD_BREAK).length === 1;
+}

@@ -29,6 +29,8 @@ function nearestEdge(text: CodePointText, at: number): number {
 
 function checkEdges(text: CodePointText, { start, end }: Evidence, path: Path): Problem[] {
   const problems: Problem[] = [];
+  // Told of with the ranges.
+  if (start >= end || end > text.length) return problems;
   for (const [key, at] of [
     ['start', start],
     ['end', end],
@@ -75,7 +77,7 @@ function checkQuote(text: CodePointText, quote: Quote, path: Path): Problem[] {
 
 /**
  * Checks lengths, quotes and evidence against the texts. Sources without a text are passed over.
- * @param pack a pack that fits the schema and passes `checkPack`
+ * @param pack a pack that fits the schema
  */
 export function checkPositions(pack: Pack, texts: SourceTexts): Problem[] {
   const problems: Problem[] = [];

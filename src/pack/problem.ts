@@ -56,3 +56,11 @@ export function formatProblem(problem: LocatedProblem, folder = ''): string {
   const file = folder === '' ? problem.file : `${folder}/${problem.file}`;
   return `${file}:${problem.line}: ${problem.message}; ${problem.remedy}`;
 }
+
+/** By file and line; several of one line stay in the order found. */
+export function inOrder(problems: readonly LocatedProblem[]): LocatedProblem[] {
+  return [...problems].sort((a, b) => {
+    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+    return a.line - b.line;
+  });
+}

@@ -1,5 +1,6 @@
 /** Whether the pack's own words are its own: no long run of words shared with a source outside quotation marks. */
-import type { Path, Problem } from './problem';
+import { ownTexts } from './own-texts';
+import type { Problem } from './problem';
 import type { SourceTexts } from './positions';
 import type { Pack } from './types';
 
@@ -17,44 +18,6 @@ function wordsOf(text: string): string[] {
       .toLowerCase()
       .match(WORDS) ?? []
   );
-}
-
-interface OwnText {
-  readonly path: Path;
-  readonly text: string;
-}
-
-/** Everything in a pack that is in our words. */
-function* ownTexts(pack: Pack): Generator<OwnText> {
-  const given = function* (path: Path, text: string | undefined): Generator<OwnText> {
-    if (text !== undefined) yield { path, text };
-  };
-  for (const [i, source] of pack.sources.entries()) {
-    for (const [j, state] of source.states.entries()) {
-      yield* given(['sources', i, 'states', j, 'note'], state.note);
-    }
-    for (const [j, item] of source.inferred.entries()) {
-      yield* given(['sources', i, 'inferred', j, 'reason'], item.reason);
-    }
-  }
-  for (const [i, entity] of pack.entities.entries()) {
-    yield* given(['entities', i, 'label'], entity.label);
-    yield* given(['entities', i, 'summary', 'text'], entity.summary.text);
-    yield* given(['entities', i, 'date', 'basis'], entity.date?.basis);
-    for (const [j, role] of entity.roles.entries()) {
-      yield* given(['entities', i, 'roles', j, 'title'], role.title);
-    }
-  }
-  for (const [i, quote] of pack.quotes.entries()) {
-    yield* given(['quotes', i, 'basis'], quote.basis);
-    yield* given(['quotes', i, 'saidOn', 'basis'], quote.saidOn?.basis);
-    yield* given(['quotes', i, 'reading', 'note'], quote.reading?.note);
-  }
-  for (const [i, fact] of pack.facts.entries()) yield* given(['facts', i, 'text'], fact.text);
-  for (const [i, account] of pack.accounts.entries()) {
-    yield* given(['accounts', i, 'title'], account.title);
-    yield* given(['accounts', i, 'note'], account.note);
-  }
 }
 
 /** The text in pieces: what is quoted and the sources' titles are not our words and are cut out. */

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { packJsonSchema } from '../../../src/cli/data-schema';
+import { ROOT } from '../../../src/cli/data-folders';
+import { authoringSchemas, packJsonSchema, schemaText } from '../../../src/cli/data-schema';
 import * as schema from '../../../src/pack/schema';
 
 describe('packJsonSchema', () => {
@@ -23,14 +26,17 @@ describe('packJsonSchema', () => {
     for (const name of names) expect(json.$defs).toHaveProperty(String(name));
   });
 
-  it('says in words what JSON Schema cannot check', () => {
-    expect(json.properties?.reachesTo).toMatchObject({
+  it('says what each rule is in words', () => {
+    expect(json.$defs?.edtf).toMatchObject({
       type: 'string',
       description: expect.stringContaining('EDTF') as string,
     });
-    expect(json.properties?.title).toMatchObject({
+    expect(json.$defs?.text).toMatchObject({
       minLength: 1,
-      description: expect.stringMatching(/space; control/) as string,
+      allOf: [
+        { description: 'this text must not begin or end with a space' },
+        { description: 'control, direction or tag characters are not allowed here' },
+      ],
     });
   });
 
@@ -38,5 +44,15 @@ describe('packJsonSchema', () => {
     expect(json.$defs?.Quote).toMatchObject({
       required: ['id', 'text', 'source', 'start', 'end', 'kind', 'about'],
     });
+    expect(json.$defs?.Name).toMatchObject({ required: ['text', 'gate', 'case', 'origin'] });
   });
+});
+
+describe('the schemas for editors', () => {
+  it.each(Object.entries(authoringSchemas()))(
+    'data/schema/%s is fresh; otherwise run `npm run data:schema`',
+    (name, json) => {
+      expect(readFileSync(join(ROOT, 'data/schema', name), 'utf8')).toBe(schemaText(json));
+    },
+  );
 });

@@ -52,7 +52,7 @@ const FAULTS: [string, string, string, string, string[]][] = [
     'a name of two entities, one gated',
     'things.yaml',
     'text: League of Fishers',
-    'text: mirow',
+    'safe: invented, text: mirow',
     [
       'things.yaml:15: "mirow" is also a name of "ada-mirow"; a name of two entities needs a gate at each: "with-context" or "after-full-name"',
     ],
@@ -91,6 +91,15 @@ const FAULTS: [string, string, string, string, string[]][] = [
     'text: "2032", gate: always',
     [
       'things.yaml:16: "2032" is too short or bare to be marked wherever it stands; use the gate "with-context"',
+    ],
+  ],
+  [
+    'a name that begins with a mark',
+    'things.yaml',
+    'text: League of Fishers',
+    'text: "‘League’ of Fishers"',
+    [
+      'things.yaml:15: "‘League’ of Fishers" does not begin with a letter or a digit; leave out what stands before its first word, or use the gate "never"',
     ],
   ],
   [

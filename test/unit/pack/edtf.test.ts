@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEdtf, parseEdtf, sortKey } from '../../../src/pack/edtf';
+import { beginsAfter, EDTF_FORM, isEdtf, parseEdtf, sortKey } from '../../../src/pack/edtf';
 
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -112,4 +112,44 @@ describe('parseEdtf', () => {
       }),
     );
   });
+});
+
+describe('EDTF_FORM', () => {
+  it('takes every date that is one; what it takes beyond them is for the calendar to refuse', () => {
+    const near = fc.string({ unit: fc.constantFrom(...Array.from('01239-X/.~')), maxLength: 21 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          date.map(({ text }) => text),
+          near,
+        ),
+        (text) => {
+          if (isEdtf(text)) expect(text).toMatch(EDTF_FORM);
+        },
+      ),
+    );
+    expect('2021-02-30').toMatch(EDTF_FORM);
+    expect('2021-13').not.toMatch(EDTF_FORM);
+  });
+});
+
+describe('beginsAfter', () => {
+  it.each([
+    ['2021-10-21', '2021-10-20', true],
+    ['2021-10-20', '2021-10-20', false],
+    ['2021-10', '2021-10-20', false],
+    ['2021-11', '2021-10-20', true],
+    ['2021-10-20', '2021-10', false],
+    ['2021', '2021-10-20', false],
+    ['2029', '202X', false],
+    ['2030', '202X', true],
+    ['2021-10-22', '2021-10-20/2021-10-21', true],
+    ['2021-10-20/2022', '2021-10-20', false],
+    ['2017/..', '2016', true],
+    ['2022', '2017/..', false],
+    ['soon', '2021', false],
+    ['2021', 'soon', false],
+  ])('%s begins after %s: %s', (date, other, expected) =>
+    expect(beginsAfter(date, other)).toBe(expected),
+  );
 });

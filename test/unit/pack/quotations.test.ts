@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotationsIn, uncoveredQuotations } from '../../../src/pack/quotations';
-import { fixturePack, fixtureTexts } from './fixture';
+import { quotationsIn } from '../../../src/pack/quotations';
 
 const textsOf = (source: string): string[] => quotationsIn(source).map((q) => q.text);
 
@@ -18,26 +17,5 @@ describe('quotationsIn', () => {
 
   it('counts code points', () => {
     expect(quotationsIn('🚢🚢 “ 𝕋he Tide ”')).toEqual([{ start: 5, end: 13, text: '𝕋he Tide' }]);
-  });
-});
-
-describe('uncoveredQuotations', () => {
-  it('lists the passages that are not exactly one quote', () => {
-    expect(uncoveredQuotations(fixturePack(), fixtureTexts())).toEqual([
-      { source: 'tide', start: 100, end: 111, text: 'a dear plan', quotes: [] },
-    ]);
-  });
-
-  it('lists a passage whose quote ends elsewhere, and one with two quotes', () => {
-    const pack = fixturePack();
-    const [first, , third] = pack.quotes;
-    if (!first || !third) throw new Error('the fixture has too few quotes');
-    first.end -= 1;
-    pack.quotes.push({ ...third, id: 'too-dear-again' });
-    expect(uncoveredQuotations(pack, fixtureTexts()).map((u) => u.quotes)).toEqual([
-      ['dredge'],
-      ['too-dear', 'too-dear-again'],
-      [],
-    ]);
   });
 });

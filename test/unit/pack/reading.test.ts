@@ -59,6 +59,7 @@ describe('reading the files of a pack', () => {
       'harbour-council',
       'league',
       'may-meeting',
+      'quillport',
     ]);
   });
 
