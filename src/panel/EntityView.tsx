@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { EntityBody } from '../card/views/EntityBody';
 import type { Library } from '../pack/library';
 import { kindWord, t } from '../ui/strings';
+import { Identity } from './Identity';
 import { PANEL_LINKS } from './panel-links';
 
 /** An entity in the side panel: all that its card has. */
@@ -23,7 +24,13 @@ export function EntityView({
         </h1>
       </header>
       {entity && pack ? (
-        <EntityBody library={library} pack={pack} entity={entity} links={PANEL_LINKS} />
+        <EntityBody
+          library={library}
+          pack={pack}
+          entity={entity}
+          links={PANEL_LINKS}
+          identity={<Identity entity={entity} language={pack.language} />}
+        />
       ) : (
         <p class="gl-summary">{t('card.unknown')}</p>
       )}

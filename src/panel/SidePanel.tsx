@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Library } from '../pack/library';
 import type { Search } from '../search';
 import { Notices } from '../ui/Notices';
@@ -10,7 +10,8 @@ import { useHash, windowHash, type HashSource } from './hash-source';
 import { Results } from './Results';
 import { hashOf, parseRoute, type Route } from './route';
 import { SearchBox } from './SearchBox';
-import { SourceView } from './SourceView';
+import { useCopies } from './source/use-copies';
+import { SourceView, type SourceViewProps } from './SourceView';
 
 export interface SidePanelProps {
   readonly library: Library;
@@ -27,11 +28,15 @@ export function SidePanel({ library, search, problems, location }: SidePanelProp
   const route = useMemo(() => parseRoute(hash), [hash]);
   const view = useRef<HTMLDivElement>(null);
 
+  const { copies, onCopy } = useCopies();
+
   // On the way to an entity or source the focus follows; while typing it stays in the box.
-  const shown = route.view === 'entity' || route.view === 'source' ? hash : '';
+  const shown = pageOf(route);
   const opened = useRef(shown);
   useLayoutEffect(() => {
-    if (shown !== opened.current && shown !== '') {
+    // A source that is opened at a passage goes there itself.
+    const goesItself = route.view === 'source' && route.at !== undefined;
+    if (shown !== opened.current && shown !== '' && !goesItself) {
       if (view.current) view.current.ownerDocument.documentElement.scrollTop = 0;
       view.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     }
@@ -45,6 +50,12 @@ export function SidePanel({ library, search, problems, location }: SidePanelProp
     else source.push(next);
   };
 
+  const address = route.view === 'source' ? route.address : '';
+  const onLeavePassage = useCallback(
+    () => source.replace(hashOf({ view: 'source', address })),
+    [source, address],
+  );
+
   return (
     <div class="gl-panel">
       <SearchBox
@@ -55,21 +66,32 @@ export function SidePanel({ library, search, problems, location }: SidePanelProp
       />
       <Notices problems={problems} />
       <main ref={view}>
-        <View route={route} library={library} search={search} />
+        <View
+          route={route}
+          library={library}
+          search={search}
+          copy={copies.get(address)}
+          onCopy={onCopy}
+          onLeavePassage={onLeavePassage}
+        />
       </main>
     </div>
   );
 }
 
-function View({
-  route,
-  library,
-  search,
-}: {
+/** An entity or source in one word: the same while only the passage that is looked at changes. */
+function pageOf(route: Route): string {
+  if (route.view === 'entity') return hashOf(route);
+  return route.view === 'source' ? hashOf({ view: 'source', address: route.address }) : '';
+}
+
+interface ViewProps extends Pick<SourceViewProps, 'copy' | 'onCopy' | 'onLeavePassage'> {
   readonly route: Route;
   readonly library: Library;
   readonly search: Search;
-}): JSX.Element {
+}
+
+function View({ route, library, search, ...ofSource }: ViewProps): JSX.Element {
   switch (route.view) {
     case 'home':
       return <Browse library={library} />;
@@ -78,7 +100,15 @@ function View({
     case 'entity':
       return <EntityView key={route.id} library={library} id={route.id} />;
     case 'source':
-      return <SourceView key={route.address} library={library} address={route.address} />;
+      return (
+        <SourceView
+          key={route.address}
+          library={library}
+          address={route.address}
+          at={route.at}
+          {...ofSource}
+        />
+      );
     case 'unknown':
       return <p class="gl-reason">{t('panel.notFound')}</p>;
   }

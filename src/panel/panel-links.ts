@@ -5,4 +5,5 @@ import { hashOf } from './route';
 export const PANEL_LINKS: Links = {
   entityHref: (id) => hashOf({ view: 'entity', id }),
   sourceHref: (address) => hashOf({ view: 'source', address }),
+  passageHref: (address, at) => hashOf({ view: 'source', address, at }),
 };

@@ -1,12 +1,20 @@
 /** Addresses within the side panel, kept in the part after `#`. Pure. */
+import type { Span } from '../pack/source-passages';
 
 export type Route =
   | { readonly view: 'home' }
   | { readonly view: 'search'; readonly query: string }
   | { readonly view: 'entity'; readonly id: string }
-  /** `<pack>/<source>`. */
-  | { readonly view: 'source'; readonly address: string }
+  | SourceRoute
   | { readonly view: 'unknown' };
+
+export interface SourceRoute {
+  readonly view: 'source';
+  /** `<pack>/<source>`. */
+  readonly address: string;
+  /** The passage that is looked at. */
+  readonly at?: Span;
+}
 
 /** Reads the part of an address after `#`; never throws. */
 export function parseRoute(hash: string): Route {
@@ -17,7 +25,10 @@ export function parseRoute(hash: string): Route {
     return { view: 'search', query: new URLSearchParams(query).get('q') ?? '' };
   const tail = rest.map(decoded);
   if (view === 'entity' && tail.length === 1 && tail[0]) return { view: 'entity', id: tail[0] };
-  if (view === 'source' && tail.length === 2) return { view: 'source', address: tail.join('/') };
+  if (view === 'source' && tail.length === 2) {
+    const at = parseSpan(new URLSearchParams(query).get('at') ?? '');
+    return { view: 'source', address: tail.join('/'), ...(at && { at }) };
+  }
   return { view: 'unknown' };
 }
 
@@ -32,9 +43,23 @@ export function hashOf(route: Exclude<Route, { view: 'unknown' }>): string {
         : `#/search?${new URLSearchParams({ q: route.query }).toString()}`;
     case 'entity':
       return `#/entity/${encodeURIComponent(route.id)}`;
-    case 'source':
-      return `#/source/${route.address.split('/').map(encodeURIComponent).join('/')}`;
+    case 'source': {
+      const path = `#/source/${route.address.split('/').map(encodeURIComponent).join('/')}`;
+      return route.at ? `${path}?at=${spanKey(route.at)}` : path;
+    }
   }
+}
+
+/** A passage in one word, such as `575-781`: how addresses write it, and one key for one passage. */
+export function spanKey({ start, end }: Span): string {
+  return `${start}-${end}`;
+}
+
+/** A passage that is none is left out: the page without it is still the one that was asked for. */
+function parseSpan(text: string): Span | undefined {
+  const [, from, to] = /^(\d+)-(\d+)$/.exec(text) ?? [];
+  const [start, end] = [Number(from), Number(to)];
+  return start < end && Number.isSafeInteger(end) ? { start, end } : undefined;
 }
 
 function decoded(part: string): string {

@@ -3,6 +3,7 @@
  * that knows how they get here, so a view can be tested or moved without the extension around it.
  */
 import { i18n } from '#i18n';
+import type { ExportFormat } from '../pack/export/formats';
 import type { Kind, Relation, Source } from '../pack/types';
 
 /** Looks up a string of the interface. */
@@ -40,6 +41,15 @@ export function relationWords(type: Relation['type'], direction: 'out' | 'in'): 
 /** The word for something that a source may or may not state of itself. */
 export function propertyWord(property: Source['notStated'][number]): string {
   return t(`sourceProperty.${underscored(property)}`);
+}
+
+/** What a format of export is called, and what a file in it holds. */
+export function exportWords(format: ExportFormat): {
+  readonly name: string;
+  readonly holds: string;
+} {
+  const key = underscored(format);
+  return { name: t(`export.name.${key}`), holds: t(`export.holds.${key}`) };
 }
 
 /** Keeps a text with a direction of its own from disturbing the sentence; for attributes, where no `<bdi>` can be. */

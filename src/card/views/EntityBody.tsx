@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import type { Library } from '../../pack/library';
 import type { Entity, Pack, Quote } from '../../pack/types';
@@ -25,10 +25,18 @@ export interface EntityBodyProps {
   readonly pack: Pack;
   readonly entity: Entity;
   readonly links: Links;
+  /** What else identifies the entity, where there is room for it; without it the foot names the Wikidata item. */
+  readonly identity?: ComponentChildren;
 }
 
 /** All that is known of an entity, below its heading. The card and the panel draw the same. */
-export function EntityBody({ library, pack, entity, links }: EntityBodyProps): JSX.Element {
+export function EntityBody({
+  library,
+  pack,
+  entity,
+  links,
+  identity,
+}: EntityBodyProps): JSX.Element {
   const uid = useId();
   const scope = useMemo(
     () => entityScope(library, pack, entity, links, uid),
@@ -47,6 +55,7 @@ export function EntityBody({ library, pack, entity, links }: EntityBodyProps): J
         </p>
       )}
       <Roles entity={entity} />
+      {identity}
       <Quotes heading={t('card.said')} quotes={library.quotesBy(entity.id)} library={library} />
       <Quotes
         heading={t('card.saidAbout')}
@@ -74,6 +83,12 @@ export function EntityBody({ library, pack, entity, links }: EntityBodyProps): J
         <Words>{pack.title}</Words>
         <br />
         {phrase((date) => t('card.reach', [date]), formatDate(pack.reachesTo))}
+        {entity.wikidata && identity === undefined && (
+          <>
+            <br />
+            {phrase((id) => t('card.wikidata', [id]), <bdi>{entity.wikidata.id}</bdi>)}
+          </>
+        )}
       </footer>
     </ScopeContext.Provider>
   );

@@ -35,11 +35,11 @@ export function QuoteFigure({ quote }: QuoteFigureProps): JSX.Element {
           {t('quote.verbatim')}
         </span>
         <cite>
-          <Speaker quote={quote} />
-          {source && (
+          <QuoteSpeaker quote={quote} />
+          {source && source.id !== scope.within && (
             <span class="gl-cite-source">
               <bdi lang={scope.pack.language}>{source.label}</bdi>
-              <Refs evidence={[{ source: quote.source }]} />
+              <Refs evidence={[quote]} />
             </span>
           )}
         </cite>
@@ -49,7 +49,8 @@ export function QuoteFigure({ quote }: QuoteFigureProps): JSX.Element {
   );
 }
 
-function Speaker({ quote }: { readonly quote: Quote }): JSX.Element {
+/** Whose words a quote gives, and to whom, when and through whom they were said. */
+export function QuoteSpeaker({ quote }: { readonly quote: Quote }): JSX.Element {
   const name = (id: string) => <EntityLink id={id} />;
   const { speaker, addressee, reportedBy, saidOn } = quote;
   const unnamed = quote.kind === 'scare' ? t('quote.term') : t('quote.noSpeaker');

@@ -1,22 +1,35 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { Evidence } from '../../pack/types';
 import { isolated, t } from '../../ui/strings';
+import { PassageRefs } from './PassageRefs';
 import { useScope } from './scope';
 
-/** Footnote numbers that lead to the sources of a line, at the foot of the same view. */
-export function Refs({
-  evidence,
-}: {
-  readonly evidence: readonly Pick<Evidence, 'source'>[];
-}): JSX.Element {
-  const { sources, sourceElement } = useScope();
+/**
+ * Footnote numbers of a line. They lead to its sources at the foot of the same view; where passages can be looked at,
+ * straight to the passages.
+ */
+export function Refs({ evidence }: { readonly evidence: readonly Evidence[] }): JSX.Element {
+  const { links, sources, sourceElement } = useScope();
   const ids = new Set(evidence.map(({ source }) => source));
   const cited = sources.flatMap((source, at) =>
     ids.has(source.id) ? { source, number: at + 1 } : [],
   );
   return (
     <span class="gl-refs">
-      {cited.map(({ source, number }) => {
+      {cited.map(({ source, number }, place) => {
+        if (links.passageHref) {
+          return (
+            <Fragment key={source.id}>
+              {place > 0 && <wbr />}
+              <PassageRefs
+                source={source}
+                number={number}
+                passages={evidence.filter((passage) => passage.source === source.id)}
+                href={links.passageHref}
+              />
+            </Fragment>
+          );
+        }
         const name = t('card.sourceNumber', [number, isolated(source.label)]);
         return (
           <button

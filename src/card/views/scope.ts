@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { sourceAddress, type Library } from '../../pack/library';
-import type { Entity, Pack, Source } from '../../pack/types';
+import type { Entity, Evidence, Pack, Source } from '../../pack/types';
 import { sourcesUsed } from './sources-used';
 
 /** How an entity or a source is reached from here: by address where there is one, otherwise by a function. */
@@ -9,6 +9,8 @@ export interface Links {
   readonly entityHref?: (id: string) => string;
   readonly onOpenEntity?: (id: string) => void;
   readonly sourceHref?: (address: string) => string;
+  /** Where a passage can be looked at in its source; without it, footnote numbers lead to the foot of the view. */
+  readonly passageHref?: (address: string, passage: Pick<Evidence, 'start' | 'end'>) => string;
 }
 
 /** What every part of an entity's view needs to know. */
@@ -18,6 +20,8 @@ export interface Scope {
   readonly links: Links;
   /** The entity whose view this is, whose name is not made a link to itself. */
   readonly self: string | undefined;
+  /** The source whose view this is: its quotes need not name it. */
+  readonly within?: string;
   /** The sources that the view refers to, numbered from 1 in this order. */
   readonly sources: readonly Source[];
   /** The element id of a source in the view's list of sources. */

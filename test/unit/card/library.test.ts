@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../src/pack/library';
 import { fixtureLibrary as library, fixturePack } from '../../support/fixture-pack';
+import { toldPack } from '../../support/told-pack';
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
@@ -44,6 +45,17 @@ describe('library', () => {
     expect(library.source('talks/daily')?.file).toBe('daily.txt');
     expect(library.source('daily')).toBeUndefined();
     expect(ids(library.quotesIn('talks/daily'))).toEqual(['k-start', 'k-people', 'k-punish']);
+  });
+
+  it('finds the facts of a source in the order of their first passage in it', () => {
+    expect(ids(library.factsIn('talks/daily'))).toEqual(['f-ten']);
+    expect(library.factsIn('talks/none')).toEqual([]);
+    const told = createLibrary([toldPack]);
+    expect(ids(told.factsIn('told/told'))).toEqual(['close', 'nothing-signed']);
+    const [nothing] = toldPack.facts;
+    expect(nothing?.evidence.map(({ start }) => start)).not.toEqual(
+      nothing?.evidence.map(({ start }) => start).sort((a, b) => a - b),
+    );
   });
 
   it('answers from the first pack where two have the same ids, and never mixes them', () => {

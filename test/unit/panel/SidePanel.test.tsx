@@ -3,35 +3,14 @@ import '../../support/i18n';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../src/pack/library';
-import type { HashSource } from '../../../src/panel/hash-source';
 import { SidePanel } from '../../../src/panel/SidePanel';
 import { createSearch } from '../../../src/search';
-import { fixtureLibrary } from '../../support/fixture-pack';
+import { fakeHash } from '../../support/fake-hash';
+import { fixtureLibrary, fixturePack } from '../../support/fixture-pack';
+import { must } from '../../support/must';
+import { toldPack } from '../../support/told-pack';
 
 afterEach(cleanup);
-
-/** An address that a test can read and change. */
-function fakeHash(start: string): HashSource & { readonly history: string[] } {
-  const history = [start];
-  const listeners = new Set<() => void>();
-  const tell = () => listeners.forEach((listener) => listener());
-  return {
-    history,
-    read: () => history.at(-1) ?? '',
-    replace: (hash) => {
-      history[history.length - 1] = hash;
-      tell();
-    },
-    push: (hash) => {
-      history.push(hash);
-      tell();
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-}
 
 function open(hash = '#/', library = fixtureLibrary) {
   const location = fakeHash(hash);
@@ -101,6 +80,69 @@ describe('side panel', () => {
     expect(
       sources.getByRole('link', { name: '[Report on the Moscow talks]' }).getAttribute('href'),
     ).toBe('#/source/talks/report');
+  });
+
+  it('leads from each footnote of an entity to its passage', () => {
+    open('#/entity/kabulov');
+    const role = within(screen.getByRole('list', { name: 'Roles' }));
+    expect(role.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '#/source/talks/report?at=0-10',
+      '#/source/talks/daily?at=0-10',
+    ]);
+    expect(
+      role.getByRole('link', { name: /^Source 1: .*Report.*, characters 0 to 10$/ }).textContent,
+    ).toBe('1');
+    const quote = screen.getByText('bias').closest('figure');
+    expect(quote?.querySelector('.gl-ref')?.getAttribute('href')).toBe(
+      '#/source/talks/report?at=0-4',
+    );
+  });
+
+  it('lists events by their dates, the date beside each', () => {
+    const [event] = fixturePack.events;
+    const at = (id: string, date: string) => ({
+      ...must(event),
+      id,
+      label: id,
+      date: { date, basis: '' },
+    });
+    const events = [
+      at('A talk of 2021', '2021-10-20'),
+      at('Zeal', '1979/1989'),
+      at('Since then', '2017/..'),
+      at('A year', '2017'),
+    ];
+    open('#/', createLibrary([{ ...fixturePack, events }]));
+    const list = must(screen.getByText('Zeal').closest('ul'));
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      '1979–1989 Zeal',
+      '2017 A year',
+      'since 2017 Since then',
+      '20 October 2021 A talk of 2021',
+    ]);
+  });
+
+  it('tells what identifies an entity elsewhere, and follows no link by itself', () => {
+    open('#/entity/ada-vale', createLibrary([toldPack]));
+    const written = must(screen.getByText(/^Also written/).closest('details'));
+    expect(written.open).toBe(false);
+    expect(within(written).getByText('Ада Вейл').lang).toBe('ru');
+    expect(written.textContent).toContain('Russian (ru)');
+    expect(written.textContent).toContain('Looked up on https://example.org/vale, May 2019.');
+    const item = must(screen.getByText('Q4815162342').closest('details'));
+    const links = [written, item].map((part) => within(part).getByRole('link'));
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      'https://example.org/vale',
+      'https://example.org/wiki/Q4815162342',
+    ]);
+    for (const link of links) expect(link.getAttribute('rel')).toContain('noreferrer');
+    cleanup();
+    open('#/entity/tom-osk', createLibrary([toldPack]));
+    expect(screen.queryByText(/^Also written|Wikidata/)).toBeNull();
   });
 
   it('moves the focus to the heading on the way to an entity', () => {

@@ -9,6 +9,15 @@ describe('panel addresses', () => {
     ['#/search?q=human+rights', { view: 'search', query: 'human rights' }],
     ['#/entity/zamir-kabulov', { view: 'entity', id: 'zamir-kabulov' }],
     ['#/source/talks/report', { view: 'source', address: 'talks/report' }],
+    [
+      '#/source/talks/report?at=575-781',
+      { view: 'source', address: 'talks/report', at: { start: 575, end: 781 } },
+    ],
+    ['#/source/talks/report?at=781-575', { view: 'source', address: 'talks/report' }],
+    ['#/source/talks/report?at=575-575', { view: 'source', address: 'talks/report' }],
+    ['#/source/talks/report?at=-5-7', { view: 'source', address: 'talks/report' }],
+    ['#/source/talks/report?at=1-1e3', { view: 'source', address: 'talks/report' }],
+    ['#/source/talks/report?at=1-99999999999999999', { view: 'source', address: 'talks/report' }],
     ['#/source/report', { view: 'unknown' }],
     ['#/elsewhere', { view: 'unknown' }],
   ])('reads %s', (hash, route) => {
@@ -27,10 +36,26 @@ describe('panel addresses', () => {
     );
   });
 
+  it('reads back the passages that it writes', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 1, max: 1e6 }), (start, length) => {
+        const route = {
+          view: 'source' as const,
+          address: 'talks/report',
+          at: { start, end: start + length },
+        };
+        expect(parseRoute(hashOf(route))).toEqual(route);
+      }),
+    );
+  });
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (hash) => void parseRoute(`#/entity/${hash}`)),
     );
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (hash) => void parseRoute(hash)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (at) => void parseRoute(`#/source/a/b?at=${at}`)),
+    );
   });
 });

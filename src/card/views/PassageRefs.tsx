@@ -1,0 +1,48 @@
+import { Fragment, type JSX } from 'preact';
+import { sourceAddress } from '../../pack/library';
+import type { Evidence, Source } from '../../pack/types';
+import { isolated, t } from '../../ui/strings';
+import { useScope, type Links } from './scope';
+
+/** Letters that tell passages of one source apart, as footnotes do: 1a, 1b. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+export interface PassageRefsProps {
+  readonly source: Source;
+  /** The source's number in the view. */
+  readonly number: number;
+  readonly passages: readonly Evidence[];
+  readonly href: NonNullable<Links['passageHref']>;
+}
+
+/** Footnotes that lead to passages of one source, each to its own. */
+export function PassageRefs({ source, number, passages, href }: PassageRefsProps): JSX.Element {
+  const { pack } = useScope();
+  return (
+    <>
+      {passages.map((passage, at) => {
+        const name = t('card.passageNumber', [
+          number,
+          isolated(source.label),
+          passage.start,
+          passage.end,
+        ]);
+        const letter = passages.length > 1 ? LETTERS[at] : undefined;
+        return (
+          <Fragment key={at}>
+            {at > 0 && <wbr />}
+            <a
+              class="gl-ref"
+              href={href(sourceAddress(pack, source.id), passage)}
+              aria-label={name}
+              title={name}
+            >
+              {number}
+              {letter}
+            </a>
+          </Fragment>
+        );
+      })}
+    </>
+  );
+}

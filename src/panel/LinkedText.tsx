@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+
+export interface LinkedTextProps {
+  readonly text: string;
+  readonly language: string;
+}
+
+// An address ends before a space, a quotation mark or bracket, and before the stop that ends its sentence.
+const ADDRESS = /(https?:\/\/[^\s<>"“”«»]*[^\s<>"“”«».,;:)\]])/u;
+
+/**
+ * A text of the pack in which web addresses can be followed. Nothing is requested before the reader does, and the page
+ * that is opened is not told where from.
+ */
+export function LinkedText({ text, language }: LinkedTextProps): JSX.Element {
+  return (
+    <bdi lang={language}>
+      {/* Splitting by a group gives the addresses at the odd places. */}
+      {text.split(ADDRESS).map((piece, at) => {
+        const url = at % 2 === 1 ? URL.parse(piece) : null;
+        if (!url) return piece;
+        return (
+          <a
+            key={at}
+            class="gl-link"
+            dir="ltr"
+            href={url.href}
+            target="_blank"
+            rel="noreferrer noopener"
+          >
+            {piece}
+          </a>
+        );
+      })}
+    </bdi>
+  );
+}

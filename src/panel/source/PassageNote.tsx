@@ -1,0 +1,118 @@
+import type { JSX, RefObject } from 'preact';
+import { useId } from 'preact/hooks';
+import { QuoteFigure } from '../../card/views/QuoteFigure';
+import type { SourcePassage, Span } from '../../pack/source-passages';
+import type { Quote } from '../../pack/types';
+import { CloseIcon } from '../../ui/icons';
+import { t } from '../../ui/strings';
+import { ClaimLine } from './ClaimLine';
+import { PassageLink } from './PassageLink';
+import { passageWords } from './passage-words';
+import { isSame, isWithin, overlap } from './segments';
+import { useSourceScope } from './source-scope';
+
+export interface PassageNoteProps {
+  readonly at: Span;
+  /** Takes the focus when a passage is opened. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onClose: () => void;
+}
+
+/** What rests on the passage that is looked at, and, where no copy is open, what the pack itself holds of its words. */
+export function PassageNote({ at, heading, onClose }: PassageNoteProps): JSX.Element {
+  const { source, passages, copy, library, address } = useSourceScope();
+  const id = useId();
+  const own = passages.find((passage) => isSame(passage, at));
+  const isQuote = own?.claims.some(({ kind }) => kind === 'quote') ?? false;
+  const quotes = copy || isQuote ? [] : library.quotesIn(address).filter((q) => isWithin(q, at));
+  const others = passages
+    .filter((passage) => overlap(passage, at) && !isSame(passage, at))
+    .map((passage) => without(passage, quotes))
+    .filter(({ claims }) => claims.length > 0);
+  return (
+    <section
+      class={copy ? 'gl-note gl-note-foot' : 'gl-note'}
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header>
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {passageWords([at], source.length)}
+        </h2>
+        <button
+          type="button"
+          class="gl-tool"
+          aria-label={t('passage.close')}
+          title={t('passage.close')}
+          onClick={onClose}
+        >
+          <CloseIcon />
+        </button>
+      </header>
+      {own ? <Claims passage={own} /> : <p class="gl-meta">{t('passage.nothing')}</p>}
+      {!copy && !isQuote && <Held quotes={quotes} />}
+      <Others passages={others} />
+    </section>
+  );
+}
+
+function Claims({ passage }: { readonly passage: SourcePassage }): JSX.Element {
+  return (
+    <ul class="gl-plain gl-claims">
+      {passage.claims.map((claim, at) => (
+        <li key={at}>
+          <ClaimLine claim={claim} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A passage without quotes that are shown elsewhere. */
+function without(passage: SourcePassage, quotes: readonly Quote[]): SourcePassage {
+  const claims = passage.claims.filter(
+    (claim) => claim.kind !== 'quote' || !quotes.includes(claim.quote),
+  );
+  return { ...passage, claims };
+}
+
+/** The words of the passage that the pack holds: its quotations. */
+function Held({ quotes }: { readonly quotes: readonly Quote[] }): JSX.Element {
+  if (quotes.length === 0) return <p class="gl-meta gl-held">{t('passage.heldNothing')}</p>;
+  return (
+    <>
+      <h3>{t('passage.within', quotes.length)}</h3>
+      {quotes.map((quote) => (
+        <QuoteFigure key={quote.id} quote={quote} />
+      ))}
+      <p class="gl-meta gl-held">{t('passage.heldQuotes')}</p>
+    </>
+  );
+}
+
+/** What rests on passages that share words with this one. */
+function Others({ passages }: { readonly passages: readonly SourcePassage[] }): JSX.Element | null {
+  const { source } = useSourceScope();
+  if (passages.length === 0) return null;
+  return (
+    <details class="gl-more">
+      <summary>{t('passage.others', passages.length)}</summary>
+      <ul class="gl-plain gl-claims">
+        {passages.map((passage) => (
+          <li key={`${passage.start}-${passage.end}`}>
+            {passage.claims.map((claim, at) => (
+              <ClaimLine key={at} claim={claim} />
+            ))}
+            <p class="gl-meta">
+              <PassageLink span={passage}>{passageWords([passage], source.length)}</PassageLink>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
