@@ -2,11 +2,7 @@
 import Mark from 'mark.js';
 import { decodeFoldTable } from '../../src/match/fold';
 import { readIndex } from '../../src/match/index-layout';
-import type { Found } from '../../src/match/resolve';
-import { scan } from '../../src/match/scan';
-import { candidateIn } from '../../src/page/candidate';
-import { Ledger } from '../../src/page/ledger';
-import { Walker } from '../../src/page/walker';
+import { readOnce } from '../support/read-once';
 
 export interface Measured {
   readonly characters: number;
@@ -53,22 +49,7 @@ export function measure(
     table: decodeFoldTable(Uint8Array.fromBase64(fold)),
     index: readIndex(Uint8Array.fromBase64(index)),
   };
-  const ours = (): number => {
-    const ledger = new Ledger(matcher.index);
-    new Walker(document.body, 'all', {
-      block: (block) => ledger.clear(block),
-      run: (run) => {
-        const found: Found[] = [];
-        scan(matcher, run.text, (name, start, end) => found.push({ name, start, end }));
-        if (found.length > 0)
-          ledger.add(
-            run.owner,
-            found.map((f) => candidateIn(run, f)),
-          );
-      },
-    }).walk(() => false);
-    return ledger.mentions().list.length;
-  };
+  const ours = (): number => readOnce(matcher, document.body).mentions().list.length;
   let mentions = 0;
   let read = 0;
   for (let i = 0; i < 3; i++) {

@@ -7,10 +7,9 @@
 import { chromium } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
 import { bundledFiles } from '../../src/cli/bundle';
+import { bundle } from '../support/bundle';
 import { findChromium } from '../support/find-browser.mjs';
 import { servePages } from '../support/serve';
 import type { Measured } from './in-page';
@@ -56,22 +55,7 @@ const names = packs.flatMap(({ contents }) =>
   ).entities.flatMap((e) => e.names.filter(({ gate }) => gate !== 'never').map(({ text }) => text)),
 );
 
-const outDir = join(tmpdir(), `gloss-bench-${process.pid}`);
-await build({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    outDir,
-    target: 'chrome140',
-    lib: {
-      entry: join(root, 'test/bench/in-page.ts'),
-      formats: ['iife'],
-      name: 'bench',
-      fileName: () => 'bench.js',
-    },
-  },
-});
+const script = await bundle('test/bench/in-page.ts', 'bench');
 
 const pages = await servePages(folder);
 const paths = [
@@ -95,7 +79,7 @@ const ratios: { floor: number[]; markjs: number[] } = { floor: [], markjs: [] };
 for (const path of paths) {
   const page = await context.newPage();
   await page.goto(path, { waitUntil: 'domcontentloaded' });
-  await page.addScriptTag({ path: join(outDir, 'bench.js') });
+  await page.addScriptTag({ path: script });
   const result = await page.evaluate(
     ([f, i, n, r]) =>
       (globalThis as unknown as { bench: { measure(...a: unknown[]): Measured } }).bench.measure(
