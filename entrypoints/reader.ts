@@ -1,55 +1,31 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { CardController } from '../src/card/controller';
-import { CardHost } from '../src/card/host';
-import type { Candidate } from '../src/page/candidate';
-import { boxAt } from '../src/page/hit';
-import { adoptMarkStyle } from '../src/page/mark-style';
-import { PageReader } from '../src/page/page-reader';
-import { liveApi } from '../src/runtime/api';
-import { bundledMatcher } from '../src/runtime/bundled';
+import { Lookout } from '../src/page/lookout';
+import { bundled } from '../src/runtime/bundled';
 import { claimFrame, frameName } from '../src/runtime/frame';
+import { FrameReader } from '../src/runtime/frame-reader';
+import { loadMarks } from '../src/runtime/marks';
 import { followMode, type Mode } from '../src/runtime/mode';
 import { ask, servePage } from '../src/runtime/page-port';
 import { topSite } from '../src/runtime/top-site';
 
 async function read(life: AbortController): Promise<void> {
   const { signal } = life;
-  const { runtime, i18n } = liveApi();
-  const end = (): void => life.abort();
-  const { matcher, entities } = bundledMatcher();
+  const orphaned = (): void => life.abort();
   const frame = frameName();
-  const site = await topSite(window, async () => String(await ask({ type: 'site' }, end)));
+  const site = await topSite(window, async () => String(await ask({ type: 'site' }, orphaned)));
   let mode: Mode = 'on';
 
-  const host = new CardHost({
-    frameUrl: runtime.getURL('card.html'),
-    frameTitle: i18n.getMessage('cardFrameTitle'),
-    onEnter: () => card.send({ type: 'card-enter' }),
-    onLeave: () => card.send({ type: 'card-leave' }),
-    onClose: () => card.send({ type: 'dismiss' }),
-  });
-  const card = new CardController<Candidate>({
-    host,
-    entityOf: (mention) => entities[page.entityOf(mention)] ?? '',
-    boxOf: (mention) => boxAt(mention),
-    later: (callback, ms) => window.setTimeout(callback, ms),
-  });
-  const page = new PageReader({
-    matcher,
-    document,
+  const names = bundled();
+  // The rules of a name's surroundings come with the marks; without them a name too many is found, and none too few.
+  const matcher = { ...names, meansAnother: () => false };
+  const reader = new FrameReader({
+    ...names,
     signal,
-    installStyle: () =>
-      import.meta.env.FIREFOX ? void ask({ type: 'style' }, end) : adoptMarkStyle(document, signal),
-    isOurs: (event) => host.owns(event),
-    over: (mention, box) => card.over(mention, box),
-    outside: () => host.left(),
-    press: () => card.send({ type: 'press' }),
-    scroll: () => card.scrolled(),
-    escape: () => card.send({ type: 'dismiss' }),
-    mentionsChanged: () => {
-      card.update((mention) => page.current(mention));
-      changed();
-    },
+    orphaned,
+    lookout: (onKnown) => new Lookout({ matcher, document, onKnown }),
+    load: () => loadMarks(orphaned),
+    later: (callback, ms) => window.setTimeout(callback, ms),
+    changed: () => changed(),
   });
   const changed = servePage(
     {
@@ -59,24 +35,20 @@ async function read(life: AbortController): Promise<void> {
         top: window.top === window,
         mode,
         site,
-        cut: page.cut,
-        entities: page.counts().map(([n, count]) => ({ entity: entities[n] ?? '', count })),
+        cut: reader.cut,
+        entities: reader.counts(),
       }),
-      jump: (entity) => void page.move(1, entities.indexOf(entity)),
-      command: (command) => {
-        const mention = page.move(command === 'next-mention' ? 1 : -1);
-        if (mention) card.command(mention);
-      },
-      orphaned: end,
+      jump: (entity) => reader.jump(entity),
+      command: (command) => reader.command(command),
+      orphaned,
     },
     signal,
   );
-  signal.addEventListener('abort', () => host.remove());
   await followMode(
     site,
     (next) => {
       mode = next;
-      page.on = mode === 'on';
+      reader.on = mode === 'on';
       changed();
     },
     signal,

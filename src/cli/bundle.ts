@@ -29,7 +29,7 @@ function dataScript(name: string, value: unknown): string {
   return `globalThis.${name}=${JSON.stringify(value)};\n`;
 }
 
-/** The two data scripts for packs: `names.js` and `fold.js`. */
+/** The data scripts: `names.js`, `fold.js`, and `lists.js`, which only pages with a known name get. */
 export function pageData(packs: readonly Pack[]): MadeFile[] {
   const table = makeFoldTable();
   const { entries, entities } = nameEntries(packs);
@@ -38,6 +38,10 @@ export function pageData(packs: readonly Pack[]): MadeFile[] {
     {
       relativeDest: 'fold.js',
       contents: dataScript('bundledFold', base64(encodeFoldTable(table))),
+    },
+    {
+      relativeDest: 'lists.js',
+      contents: dataScript('bundledLists', table.lists.map(base64)),
     },
     { relativeDest: 'names.js', contents: dataScript('bundledNames', { index, entities }) },
   ];

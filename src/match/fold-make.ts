@@ -4,15 +4,21 @@
  */
 import {
   APOSTROPHE,
+  classOf,
   type FoldTable,
+  foldUnit,
   HYPHEN,
   IDEOGRAPH,
   IGNORABLE,
+  IN_WORD,
   OTHER,
+  RIGHT_TO_LEFT,
   SPACE,
   SURROGATE,
   WORD,
 } from './classes';
+import { LETTER_RIGHT_TO_LEFT } from './fold';
+import { makeLists } from './surroundings/lists-make';
 
 const UNITS = 0x1_0000;
 
@@ -27,6 +33,7 @@ const APOSTROPHES = /^['\u2018\u2019\u02BC\u02BB\u201B\uFF07\u0060\u00B4]$/u;
 const SPACES = /^[\s\u00A0]$/u;
 const UNSPACED =
   /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]$/u;
+const RTL = /^(?=\p{L})[\p{sc=Arabic}\p{sc=Hebrew}]$/u;
 // U+005F joins identifiers; a name inside one is no mention.
 const WORDS = /^[\p{L}\p{M}\p{N}_]$/u;
 
@@ -38,7 +45,7 @@ const SAME_LETTER = new Map([
   [0x03c2, 0x03c3],
 ]);
 
-function classOf(unit: number, char: string): number {
+function kindOf(unit: number, char: string): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return SURROGATE;
   if (INVISIBLE.test(char) || MARKS.test(char)) return IGNORABLE;
   if (SPACES.test(char)) return SPACE;
@@ -55,34 +62,36 @@ function withoutMarks(char: string): string {
   return marks.length > 0 && marks.every((m) => MARKS.test(m)) ? base : char;
 }
 
-function foldOf(unit: number, char: string, kind: number): number {
-  if (kind === SPACE) return 0x20;
-  if (kind === HYPHEN) return 0x2d;
-  if (kind === APOSTROPHE) return 0x27;
-  if (kind !== WORD) return unit;
+/** A letter or digit as names are compared: without case, accents and what differs by language alone. */
+function letterOf(char: string): number {
   const lower = withoutMarks(char).toLowerCase();
   const plain = withoutMarks(lower.length === 1 ? lower : char).charCodeAt(0);
   return SAME_LETTER.get(plain) ?? plain;
 }
 
-/** The fold table of this platform's Unicode version, for all 65,536 units. */
+/** The fold table of this platform's Unicode version, for all 65,536 units, with the lists of words. */
 export function makeFoldTable(): FoldTable {
-  const classes = new Uint8Array(UNITS);
-  const folded = new Uint16Array(UNITS);
+  const codes = new Int32Array(UNITS);
   for (let unit = 0; unit < UNITS; unit++) {
     const char = String.fromCharCode(unit);
-    const kind = classOf(unit, char);
-    classes[unit] = kind;
-    folded[unit] = foldOf(unit, char, kind);
+    const kind = kindOf(unit, char);
+    codes[unit] =
+      kind === WORD ? letterOf(char) | (RTL.test(char) ? RIGHT_TO_LEFT : IN_WORD) : kind;
   }
-  return { classes, folded };
+  return { codes, lists: makeLists({ codes, lists: [] }) };
+}
+
+function codedKind(table: FoldTable, unit: number): number {
+  return (table.codes[unit] ?? OTHER) >= RIGHT_TO_LEFT
+    ? LETTER_RIGHT_TO_LEFT
+    : classOf(table, unit);
 }
 
 /**
  * Codes a table as runs of units that share a class and a distance to their folded form. Each run is three
  * variable-length numbers (LEB128): its length, its class, and the distance, zigzag-coded.
  */
-export function encodeFoldTable({ classes, folded }: FoldTable): Uint8Array {
+export function encodeFoldTable(table: FoldTable): Uint8Array {
   const bytes: number[] = [];
   const write = (value: number): void => {
     let rest = value;
@@ -90,10 +99,12 @@ export function encodeFoldTable({ classes, folded }: FoldTable): Uint8Array {
     bytes.push(rest);
   };
   for (let from = 0; from < UNITS;) {
-    const kind = classes[from] ?? OTHER;
-    const distance = (folded[from] ?? 0) - from;
+    const kind = codedKind(table, from);
+    const isLetter = classOf(table, from) === WORD;
+    const distanceOf = (unit: number): number => (isLetter ? foldUnit(table, unit) - unit : 0);
+    const distance = distanceOf(from);
     let to = from + 1;
-    while (to < UNITS && classes[to] === kind && (folded[to] ?? 0) - to === distance) to++;
+    while (to < UNITS && codedKind(table, to) === kind && distanceOf(to) === distance) to++;
     write(to - from);
     write(kind);
     write(distance < 0 ? -distance * 2 - 1 : distance * 2);

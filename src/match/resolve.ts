@@ -73,46 +73,44 @@ export function passesGate(index: NameIndex, context: Context, name: number): bo
  * A name within a longer known name whose gate is shut counts only if it is safe alone: "West" in "Thomas West" says
  * nothing where "Thomas West" itself is doubtful. Where one span names two entities, it is a mention of neither.
  * @param found in the order of `scan`: by beginning, the longest first
+ * @param into where the mentions are put, behind those that are there: a page has thousands of runs
  */
 export function resolveRun<F extends Found>(
   index: NameIndex,
   context: Context,
   found: readonly F[],
+  into: F[] = [],
 ): F[] {
-  const open = openAmong(index, context, found);
-  const mentions: F[] = [];
-  let end = 0;
-  for (let i = 0; i < open.length;) {
-    const first = open[i];
-    if (first === undefined) break;
-    let next = i + 1;
-    let rival = false;
-    for (; open[next]?.start === first.start; next++) {
-      const other = open[next];
-      rival ||=
-        other?.end === first.end && entityOf(index, other.name) !== entityOf(index, first.name);
-    }
-    if (first.start >= end) {
-      end = first.end;
-      if (!rival) mentions.push(first);
-    }
-    i = next;
-  }
-  return mentions;
-}
-
-/** Those whose gate is open and which stand in no longer name whose gate is shut, or are safe alone. One pass, in order. */
-function openAmong<F extends Found>(index: NameIndex, context: Context, found: readonly F[]): F[] {
-  const open: F[] = [];
   // Of the shut names so far, the first of those that reach furthest. All began here or before, so it is the longest around.
-  let shut: Found | null = null;
+  let shut: F | null = null;
+  // The longest of the open names that begin where the last one does, and whether it stands among the mentions.
+  let first: F | null = null;
+  let counts = false;
+  let end = 0;
   for (const f of found) {
     if (!passesGate(index, context, f.name)) {
       if (shut === null || f.end > shut.end) shut = f;
+    } else if (shut !== null && isWithin(f, shut) && gateOf(index, f.name) !== ALWAYS) {
       continue;
+    } else if (first?.start !== f.start) {
+      first = f;
+      counts = f.start >= end;
+      if (!counts) continue;
+      into.push(f);
+      ({ end } = f);
+    } else if (counts && first.end === f.end && !isSameEntity(index, first, f)) {
+      into.pop();
+      counts = false;
     }
-    const within = shut !== null && shut.end >= f.end && shut.end - shut.start > f.end - f.start;
-    if (!within || gateOf(index, f.name) === ALWAYS) open.push(f);
   }
-  return open;
+  return into;
+}
+
+/** Whether a name stands in a longer one. @param shut began where it does, or before */
+function isWithin(f: Found, shut: Found): boolean {
+  return shut.end >= f.end && shut.end - shut.start > f.end - f.start;
+}
+
+function isSameEntity(index: NameIndex, a: Found, b: Found): boolean {
+  return entityOf(index, a.name) === entityOf(index, b.name);
 }

@@ -4,147 +4,241 @@
  */
 import { closesMention, opensMention } from './boundary';
 import {
+  classOf,
   type FoldTable,
+  foldUnit,
   IDEOGRAPH,
   IGNORABLE,
-  isAstralWord,
+  isOtherWay,
   SPACE,
   SURROGATE,
   WORD,
 } from './classes';
-import { exactForm } from './exact';
-import { HASH_PRIME, HASH_SEED } from './hash';
-import { isExact, type NameIndex, SLOT_WORDS } from './index-layout';
+import { exactPrintIn } from './exact';
+import { nextBeginning, reach } from './filter';
+import { foldName } from './fold';
+import type { GateNumber } from './gate';
+import { placeOf, PLACE_SEED, placeStep, PRINT_SEED, printOf, printStep } from './hash';
+import { bucketOf, entityOf, exactPrintOf, gateOf, isExact, type NameIndex } from './index-layout';
+import { BATCH_UNITS, Words, wordStart } from './words';
 
 /** Receives each name found: its number in the index, and where it stands, in UTF-16 units, end exclusive. */
 export type OnName = (name: number, start: number, end: number) => void;
 
-/** A matcher: index and fold table together. */
-export interface Matcher {
-  readonly table: FoldTable;
-  readonly index: NameIndex;
-}
-
 /**
- * Compares a folded name with the text at a word's beginning.
- * @returns where the name ends in the text, or -1
+ * Whether what stands around a name says that it means somebody or something else (`surroundings/`).
+ * @param isListed whether a text is a name of the same entity (`own`), or of any: what stands beside a name may be known as well
  */
-function matchAt({ table, index }: Matcher, text: string, start: number, name: number): number {
-  const to = index.foldedStart[name + 1] ?? 0;
-  let i = start;
-  for (let k = index.foldedStart[name] ?? 0; k < to; k++) {
-    let unit = text.charCodeAt(i);
-    while (table.classes[unit] === IGNORABLE) unit = text.charCodeAt(++i);
-    // charCodeAt beyond the end is NaN, which no table entry equals.
-    if (table.folded[unit] !== index.text[k]) return -1;
-    i++;
-    if (table.classes[unit] === SPACE) {
-      while (
-        table.classes[text.charCodeAt(i)] === SPACE ||
-        table.classes[text.charCodeAt(i)] === IGNORABLE
-      )
-        i++;
-    }
-  }
-  // An accent that follows the last letter belongs to the name.
-  while (table.classes[text.charCodeAt(i)] === IGNORABLE) i++;
-  return i;
-}
-
-function sameCase(
-  matcher: Matcher,
+export type MeansAnother = (
+  table: FoldTable,
   text: string,
   start: number,
   end: number,
-  name: number,
-): boolean {
-  const { index, table } = matcher;
-  const from = index.exactStart[name] ?? 0;
-  const to = index.exactStart[name + 1] ?? 0;
-  const form = exactForm(table, text.slice(start, end));
-  if (form.length !== to - from) return false;
-  for (let k = from; k < to; k++)
-    if (form.charCodeAt(k - from) !== index.exactText[k]) return false;
-  return true;
+  gate: GateNumber,
+  isListed?: (text: string, own: boolean) => boolean,
+) => boolean;
+
+/** A matcher: index, fold table and rules together. */
+export interface Matcher {
+  readonly table: FoldTable;
+  readonly index: NameIndex;
+  readonly meansAnother: MeansAnother;
 }
 
-/** Confirms the names whose first word stands at `start`. */
-function confirm(
-  matcher: Matcher,
+/** A name that begins at some place in a text, by its end. */
+export interface Ended {
+  readonly name: number;
+  readonly end: number;
+}
+
+/** Most words begin no name. */
+const NONE: readonly Ended[] = [];
+
+/** The names so far, and those that a stretch of a text spells, by the two hashes of its folded form. */
+function withSpelled(
+  names: readonly Ended[],
+  { index, table }: Matcher,
   text: string,
   start: number,
-  first: number,
-  count: number,
-  onName: OnName,
-): void {
-  if (!opensMention(matcher.table, text, start)) return;
-  for (let name = first; name < first + count; name++) {
-    const end = matchAt(matcher, text, start, name);
-    if (end < 0 || !closesMention(matcher.table, text, end)) continue;
-    if (isExact(matcher.index, name) && !sameCase(matcher, text, start, end, name)) continue;
-    onName(name, start, end);
+  end: number,
+  place: number,
+  print: number,
+): readonly Ended[] {
+  const bucket = bucketOf(index.buckets, place);
+  const to = index.bucketStart[bucket + 1] ?? 0;
+  let all = names;
+  for (let name = index.bucketStart[bucket] ?? 0; name < to; name++) {
+    if (index.print[name] !== print >>> 0) continue;
+    if (isExact(index, name)) {
+      const form = exactPrintIn(table, text, start, end);
+      if (form >>> 0 !== exactPrintOf(index, name)) continue;
+    }
+    all = all === NONE ? [{ name, end }] : [...all, { name, end }];
   }
+  return all;
 }
 
-/** Looks a first word up by its hash, and confirms what the table answers. */
-function lookUp(matcher: Matcher, text: string, start: number, hash: number, onName: OnName): void {
-  const { slots, slotMask } = matcher.index;
-  const wanted = hash >>> 0;
-  for (let slot = wanted & slotMask; ; slot = (slot + 1) & slotMask) {
-    const count = slots[slot * SLOT_WORDS + 2] ?? 0;
-    if (count === 0) return;
-    if (slots[slot * SLOT_WORDS] === wanted) {
-      confirm(matcher, text, start, slots[slot * SLOT_WORDS + 1] ?? 0, count, onName);
-      return;
-    }
-  }
+/** A unit of a text; beyond its end one that is in no word. A unit that is not a number would make the loop below half as quick. */
+function unitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
+}
+
+/** The names that a text spells as a whole. */
+function namesOf(matcher: Matcher, text: string): readonly Ended[] {
+  const folded = foldName(matcher.table, text);
+  return withSpelled(NONE, matcher, text, 0, text.length, placeOf(folded), printOf(folded));
 }
 
 /**
- * Scans a text for all names of an index. All matches are given, overlapping ones too, in the order of their
- * beginnings and, at one beginning, the longest first.
- * @param text one run of text as a reader sees it (inline elements joined)
+ * The names that begin at a word, the shortest first. Their surroundings are not looked at.
+ * @param most how many words the longest of them may have
  */
-export function scan(matcher: Matcher, text: string, onName: OnName): void {
-  const { classes, folded } = matcher.table;
-  const { filter, filterMask } = matcher.index;
-  const length = text.length;
-  let i = 0;
-  while (i < length) {
-    let unit = text.charCodeAt(i);
-    let kind = classes[unit];
-    if (kind !== WORD && kind !== IDEOGRAPH && kind !== SURROGATE) {
-      i++;
-      continue;
-    }
-    const start = i;
-    let hash = HASH_SEED;
-    if (kind === IDEOGRAPH) {
-      hash = Math.imul(hash ^ unit, HASH_PRIME);
-      i++;
-    } else {
-      do {
-        if (kind === SURROGATE) {
-          if (!isAstralWord(text, i)) break;
-          hash = Math.imul(hash ^ unit, HASH_PRIME);
-          unit = text.charCodeAt(++i);
-          hash = Math.imul(hash ^ unit, HASH_PRIME);
-        } else if (kind === WORD) {
-          hash = Math.imul(hash ^ (folded[unit] ?? 0), HASH_PRIME);
-        } else if (kind !== IGNORABLE) {
-          break;
-        }
-        unit = text.charCodeAt(++i);
-        kind = classes[unit];
-      } while (i < length);
-      if (i === start) {
-        // Half a pair, or a pair that is no letter, such as a pictograph.
-        i++;
-        continue;
-      }
-    }
-    const bit = hash & filterMask;
-    if (((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0)
-      lookUp(matcher, text, start, hash, onName);
+function namesAt(matcher: Matcher, text: string, start: number, most: number): readonly Ended[] {
+  const { table, index } = matcher;
+  let names = NONE;
+  let place = PLACE_SEED;
+  let print = PRINT_SEED;
+  let left = most;
+  let i = start;
+  let unit = unitAt(text, i);
+  let kind = classOf(table, unit);
+  for (let length = 0; length < index.longest && i < text.length; length++) {
+    const folded = foldUnit(table, unit);
+    place = placeStep(place, folded);
+    print = printStep(print, folded);
+    const before = kind;
+    const beside = unit;
+    // An accent that follows a letter belongs to it, and all white space in a row is one space.
+    do {
+      unit = unitAt(text, ++i);
+      kind = classOf(table, unit);
+    } while (kind === IGNORABLE || (kind === SPACE && before === SPACE));
+    if (kind === WORD && before === WORD && !isOtherWay(table, beside, unit)) continue;
+    if (before !== SPACE) names = withSpelled(names, matcher, text, start, i, place, print);
+    // Beside half a pair it is not said whether a word begins; then on we go.
+    const beginsWord = kind === IDEOGRAPH || (kind === WORD && before !== SURROGATE);
+    if (beginsWord && --left === 0) break;
   }
+  return names;
+}
+
+/**
+ * A place in a text at which a name may stand: the names that do by their letters, or, where a name may go on beyond the text, how
+ * many words it may have.
+ */
+export interface Lead {
+  readonly start: number;
+  readonly most: number;
+  readonly names: readonly Ended[] | null;
+}
+
+/** Follows a word of a text, given by its end, by its letters alone. @returns null where no name stands there */
+export function leadAt(
+  matcher: Matcher,
+  text: string,
+  wordEnd: number,
+  most: number,
+  mayGoOn: boolean,
+): Lead | null {
+  const start = wordStart(matcher.table, text, wordEnd);
+  if (mayGoOn) return { start, most, names: null };
+  const names = namesAt(matcher, text, start, most);
+  return names === NONE ? null : { start, most, names };
+}
+
+/** Confirms a lead in the run that its text is part of. @param offset where the text begins in the run */
+export function follow(
+  matcher: Matcher,
+  run: string,
+  offset: number,
+  lead: Lead,
+  onName: OnName,
+): void {
+  const start = offset + lead.start;
+  if (lead.names === null) {
+    tell(matcher, run, start, 0, namesAt(matcher, run, start, lead.most), onName);
+  } else tell(matcher, run, start, offset, lead.names, onName);
+}
+
+/** Tells of the names that begin at a place and stand there as words of their own, the longest first. */
+function tell(
+  matcher: Matcher,
+  text: string,
+  start: number,
+  offset: number,
+  names: readonly Ended[],
+  onName: OnName,
+): void {
+  const { table, index } = matcher;
+  if (names.length === 0 || !opensMention(table, text, start)) return;
+  for (let i = names.length - 1; i >= 0; i--) {
+    const ended = names[i];
+    if (ended === undefined) return;
+    const { name } = ended;
+    const to = offset + ended.end;
+    if (!closesMention(table, text, to)) continue;
+    const isListed = (form: string, own: boolean): boolean =>
+      namesOf(matcher, form).some(
+        (listed) => !own || entityOf(index, listed.name) === entityOf(index, name),
+      );
+    if (!matcher.meansAnother(table, text, start, to, gateOf(index, name), isListed))
+      onName(name, start, to);
+  }
+}
+
+/** Confirms the names whose first word ends at `wordEnd`. */
+function confirm(
+  matcher: Matcher,
+  text: string,
+  wordEnd: number,
+  most: number,
+  onName: OnName,
+): void {
+  const start = wordStart(matcher.table, text, wordEnd);
+  tell(matcher, text, start, 0, namesAt(matcher, text, start, most), onName);
+}
+
+/** The end of the part of a text that is read next: at most a batch, and not within a word unless that has no end in sight. */
+export function partEnd(table: FoldTable, text: string, from: number): number {
+  const to = from + BATCH_UNITS;
+  if (to >= text.length) return text.length;
+  for (let at = to; at > from + BATCH_UNITS / 2; at--) {
+    const kind = classOf(table, text.charCodeAt(at - 1));
+    if (kind !== WORD && kind !== IGNORABLE && kind !== SURROGATE) return at;
+  }
+  return to;
+}
+
+const batch = new Words();
+
+/**
+ * Scans a part of a text for all names of an index that begin in it. All matches are given, overlapping ones too, in the order of
+ * their beginnings and, at one beginning, the longest first.
+ * @param text one run of text as a reader sees it (inline elements joined)
+ * @returns where the next part begins; the text's length after the last
+ */
+export function scanPart(matcher: Matcher, text: string, from: number, onName: OnName): number {
+  const { table, index } = matcher;
+  const to = partEnd(table, text, from);
+  batch.count = 0;
+  batch.add(table, text, from, to);
+  const { ends, count } = batch;
+  // The last words of a part are read again with what follows them, where they are not all that the part holds.
+  const done = to < text.length ? Math.max(count - index.mostWords, 1) : count;
+  for (
+    let w = nextBeginning(index.firsts, batch, 0);
+    w < done && w < count;
+    w = nextBeginning(index.firsts, batch, w + 1)
+  ) {
+    const reached = reach(index.steps, batch, w);
+    // A name that may go on beyond the part has any length.
+    const most = w + reached === count ? index.mostWords : reached;
+    if (reached > 0) confirm(matcher, text, ends[w] ?? 0, most, onName);
+  }
+  return done < count ? wordStart(table, text, ends[done] ?? to) : to;
+}
+
+/** Scans a whole text. */
+export function scan(matcher: Matcher, text: string, onName: OnName): void {
+  for (let from = 0; from < text.length;) from = scanPart(matcher, text, from, onName);
 }

@@ -1,9 +1,7 @@
 /** What each HTML element does to the text around it, as data. Elements not listed are inline, as in HTML's own style sheet. */
 
-/** Its text is not for reading, is code, or is the reader's own: passed over. */
-const SKIPPED =
-  'script style noscript template head title code kbd samp var textarea input select datalist option optgroup ' +
-  'svg math canvas video audio iframe frame object embed map meter progress rp rt';
+/** Its text is none of the page's: passed over, and the texts around it join. Such elements hold texts and no elements. */
+const SKIPPED = 'script style noscript template rp rt';
 
 /** Starts and ends a run of text. */
 const BLOCKS =
@@ -11,12 +9,16 @@ const BLOCKS =
   'figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre ' +
   'search section summary table tbody td tfoot th thead tr ul';
 
-/** Stands between two texts as a thing of its own: ends a run where it stands. */
+/** Code, pictures, controls: its text is passed over, and it stands between the texts around it. */
 const OBJECTS =
-  'img picture input textarea select canvas video audio iframe object embed svg math meter progress';
+  'head title code kbd samp var textarea input select datalist option optgroup img picture ' +
+  'svg math canvas video audio iframe frame object embed map meter progress';
 
-/** Its text follows a word without being part of it (a note's number); a run is cut at both of its edges. */
-const APART = 'sup sub';
+/**
+ * Its text follows a word without being part of it (a note's number), stands in for text from elsewhere (a slot), or names something
+ * by itself (a button); a run is cut at both of its edges.
+ */
+const APART = 'sup sub slot button label';
 
 export const enum Effect {
   Inline = 0,

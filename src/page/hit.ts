@@ -1,17 +1,32 @@
 /** Which mention lies under a point. */
 import type { Candidate } from './candidate';
+import { caretAt } from './dom';
 
 /** Pixels by which a point may miss the box of a line and still be on it: the mark hangs below the letters. */
 const SLACK = 2;
 
-/** The live range of a mention, for measuring; made only when needed, since live ranges slow a page's own edits. */
-export function liveRange({ from, to }: Candidate): Range | null {
+/**
+ * Lays the one live range that measures along a mention. Live ranges slow a page's own edits, so there is one, and it is taken away
+ * from the text at once.
+ */
+function measure<T>({ from, to }: Candidate, read: (range: Range) => T): T | null {
   if (from.offset > from.node.length || to.offset > to.node.length) return null;
-  const range = new Range();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
-  return range;
+  ruler ??= new Range();
+  ruler.setStart(from.node, from.offset);
+  ruler.setEnd(to.node, to.offset);
+  const value = read(ruler);
+  ruler.setEnd(document, 0);
+  return value;
 }
+let ruler: Range | undefined;
+
+/** The box around all of a mention, empty where it has none. */
+export const boundsOf = (mention: Candidate): DOMRect | null =>
+  measure(mention, (range) => range.getBoundingClientRect());
+
+/** The boxes of a mention: one for each line and element that it runs through. */
+const rectsOf = (mention: Candidate): DOMRect[] =>
+  measure(mention, (range) => [...range.getClientRects()]) ?? [];
 
 function within(rect: DOMRect, x: number, y: number): boolean {
   return (
@@ -44,9 +59,7 @@ function around(a: DOMRect, b: DOMRect): DOMRect {
  * it may run through several elements, each with a box of its own.
  */
 export function boxAt(candidate: Candidate, x?: number, y?: number): DOMRect | null {
-  const rects = [...(liveRange(candidate)?.getClientRects() ?? [])].filter(
-    ({ width }) => width > 0,
-  );
+  const rects = rectsOf(candidate).filter(({ width }) => width > 0);
   const pointed = rects.find((r) => x !== undefined && y !== undefined && within(r, x, y));
   const line = pointed ?? rects[0];
   return line ? rects.filter((rect) => inOneLine(rect, line)).reduce(around, line) : null;
@@ -54,11 +67,16 @@ export function boxAt(candidate: Candidate, x?: number, y?: number): DOMRect | n
 
 export class HitTest {
   #byNode = new Map<Text, Candidate[]>();
+  /** The shadow trees that mentions stand in. */
+  readonly roots = new Set<ShadowRoot>();
 
-  /** Takes the mentions of the document as they are now. */
+  /** Takes the painted mentions as they are now. */
   update(mentions: readonly Candidate[]): void {
     this.#byNode = new Map();
+    this.roots.clear();
     for (const mention of mentions) {
+      const root = mention.from.node.getRootNode();
+      if (root instanceof ShadowRoot) this.roots.add(root);
       for (const node of mention.nodes) {
         const known = this.#byNode.get(node);
         if (known) known.push(mention);
@@ -69,7 +87,7 @@ export class HitTest {
 
   /** The mention under a point of the viewport, in CSS pixels, or null. */
   at(document: Document, x: number, y: number): Candidate | null {
-    const caret = document.caretPositionFromPoint(x, y);
+    const caret = caretAt(document, x, y, [...this.roots]);
     const node = caret?.offsetNode;
     const offset = caret?.offset ?? 0;
     for (const mention of this.#byNode.get(node as Text) ?? []) {
@@ -77,8 +95,7 @@ export class HitTest {
       const to = mention.to.node === node ? mention.to.offset : Infinity;
       if (offset < from || offset > to) continue;
       // The caret snaps to the nearest text: make sure that the point is really on it.
-      const rects = liveRange(mention)?.getClientRects() ?? [];
-      for (const rect of rects) if (within(rect, x, y)) return mention;
+      if (rectsOf(mention).some((rect) => within(rect, x, y))) return mention;
     }
     return null;
   }

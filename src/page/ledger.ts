@@ -1,21 +1,37 @@
 /** All candidates of a document, kept by the block whose own text they stand in, and the mentions among them. */
-import { entityOf, type NameIndex } from '../match/index-layout';
+import { ALWAYS, type GateNumber, WITH_CONTEXT } from '../match/gate';
+import { entityOf, gateOf, type NameIndex } from '../match/index-layout';
 import { contextOf, resolveRun } from '../match/resolve';
-import { type Candidate, Usability } from './candidate';
+import { type Candidate, isSame } from './candidate';
 import { isConnected } from './dom';
 import { MOST_ENTITIES, MOST_MENTIONS } from './limits';
-import { blockOf } from './place';
+import { Blocks, Within } from './place';
 
 export interface Mentions {
   readonly list: readonly Candidate[];
+  /** For each name that vouches for others, the candidate that a reader sees it by. */
+  readonly vouchers: ReadonlyMap<number, Candidate>;
   /** Whether a limit kept further mentions out. */
   readonly cut: boolean;
+}
+
+/** How far ahead a candidate is looked for among those that its block had before. */
+const LOOK_AHEAD = 64;
+
+/** The candidates that a block had before it was read again, and how many of them are behind us. */
+interface Former {
+  readonly candidates: readonly Candidate[];
+  at: number;
 }
 
 export class Ledger {
   readonly #index: NameIndex;
   /** For each block, its runs' candidates, each run's in the order of the scan. */
-  readonly #blocks = new Map<Element, Candidate[][]>();
+  readonly #blocks = new Map<Element, (readonly Candidate[])[]>();
+  /** Whether the mentions may be others than when they were last worked out. */
+  #isStale = false;
+  /** Of blocks that are read again. */
+  readonly #former = new Map<Element, Former>();
 
   constructor(index: NameIndex) {
     this.#index = index;
@@ -27,52 +43,117 @@ export class Ledger {
 
   reset(): void {
     this.#blocks.clear();
+    this.#former.clear();
+    this.#isStale = false;
   }
 
   clear(block: Element): void {
-    this.#blocks.delete(block);
-  }
-
-  add(block: Element, run: Candidate[]): void {
     const runs = this.#blocks.get(block);
-    if (runs) runs.push(run);
-    else this.#blocks.set(block, [run]);
+    if (!runs) return;
+    this.#former.set(block, { candidates: runs.flat(), at: 0 });
+    this.#blocks.delete(block);
+    this.#isStale = true;
   }
 
-  /** The mentions as the page stands now: blocks that left, or went where no text is read, are forgotten, gates and visibility asked anew. */
-  mentions(): Mentions {
-    const usability = new Usability();
-    const runs: Candidate[][] = [];
+  /** Forgets what stands in any of these trees. */
+  clearWithin(trees: ReadonlySet<Node>): void {
+    const within = new Within(trees);
+    for (const block of this.#blocks.keys())
+      if (trees.has(block) || within.has(block)) this.clear(block);
+  }
+
+  /** Keeps the candidates of a run. One that was there before stays the same, and whoever holds it holds on to it. */
+  add(block: Element, run: readonly Candidate[]): void {
+    const former = this.#former.get(block);
+    const kept = former ? run.map((candidate) => retrieve(former, candidate) ?? candidate) : run;
+    const runs = this.#blocks.get(block);
+    if (runs) runs.push(kept);
+    else this.#blocks.set(block, [kept]);
+    this.#isStale = true;
+  }
+
+  /** Whether the mentions may be others than when they were last worked out: what is kept has changed, or was taken out of the page. */
+  get isStale(): boolean {
+    return this.#isStale;
+  }
+
+  /** Something was taken out of the page. */
+  lose(): void {
+    this.#isStale ||= this.#blocks.size > 0;
+  }
+
+  /**
+   * The mentions as the page stands now: blocks that left, or went where no text is read, are forgotten, and gates asked anew.
+   * What no reader sees vouches for nothing. Whether a mention itself is seen is asked of those that matter (`stage.ts`).
+   * @param isSeen asked of one candidate for each name that may vouch, and of further ones where it is not seen
+   */
+  mentions(isSeen: (candidate: Candidate) => boolean): Mentions {
+    this.#isStale = false;
+    const runs = this.#runs();
+    const vouchers = this.#vouchers(runs, isSeen);
+    const context = contextOf(this.#index, vouchers.keys());
+    const all: Candidate[] = [];
+    for (const run of runs) resolveRun(this.#index, context, run, all);
+    const list = this.#withinLimits(all);
+    return { list, vouchers, cut: list.length < all.length };
+  }
+
+  /** The runs of the blocks that are still in the page; the others are forgotten. */
+  #runs(): (readonly Candidate[])[] {
+    const blocks = new Blocks();
+    const runs: (readonly Candidate[])[] = [];
     for (const [block, kept] of this.#blocks) {
-      if (!isConnected(block) || blockOf(block) === null) {
-        this.#blocks.delete(block);
-        continue;
-      }
-      for (const run of kept) {
-        const usable = run.filter((candidate) => usability.of(candidate));
-        if (usable.length > 0) runs.push(usable);
-      }
+      if (!isConnected(block) || blocks.of(block) === null) this.#blocks.delete(block);
+      else for (const run of kept) runs.push(run);
     }
-    const context = contextOf(
-      this.#index,
-      runs.flatMap((run) => run.map((candidate) => candidate.name)),
-    );
-    return this.#withinLimits(runs.flatMap((run) => resolveRun(this.#index, context, run)));
+    this.#former.clear();
+    return runs;
   }
 
-  #withinLimits(all: Candidate[]): Mentions {
+  /** Where no name that is safe alone is seen, none opens a gate, and no other has to be asked of. */
+  #vouchers(
+    runs: readonly (readonly Candidate[])[],
+    isSeen: (candidate: Candidate) => boolean,
+  ): Map<number, Candidate> {
+    const vouchers = new Map<number, Candidate>();
+    const ask = (gate: GateNumber): void => {
+      for (const run of runs)
+        for (const candidate of run) {
+          const { name } = candidate;
+          if (gateOf(this.#index, name) !== gate || vouchers.has(name)) continue;
+          if (isSeen(candidate)) vouchers.set(name, candidate);
+        }
+    };
+    ask(ALWAYS);
+    if (vouchers.size > 0) ask(WITH_CONTEXT);
+    return vouchers;
+  }
+
+  #withinLimits(all: Candidate[]): Candidate[] {
+    if (all.length <= Math.min(MOST_ENTITIES, MOST_MENTIONS)) return all;
     const entities = new Set<number>();
     const list: Candidate[] = [];
     for (const candidate of all) {
+      if (list.length === MOST_MENTIONS) break;
       const entity = entityOf(this.#index, candidate.name);
-      if (
-        list.length === MOST_MENTIONS ||
-        (!entities.has(entity) && entities.size === MOST_ENTITIES)
-      )
-        continue;
-      entities.add(entity);
+      if (!entities.has(entity)) {
+        if (entities.size === MOST_ENTITIES) continue;
+        entities.add(entity);
+      }
       list.push(candidate);
     }
-    return { list, cut: list.length < all.length };
+    return list;
   }
+}
+
+function retrieve(former: Former, candidate: Candidate): Candidate | undefined {
+  const { candidates, at } = former;
+  const end = Math.min(at + LOOK_AHEAD, candidates.length);
+  for (let i = at; i < end; i++) {
+    const other = candidates[i];
+    if (!other || !isSame(other, candidate)) continue;
+    former.at = i + 1;
+    return other;
+  }
+  return undefined;
 }

@@ -13,6 +13,8 @@ export interface PageReaderOptions extends PointerReport {
   readonly signal: AbortSignal;
   /** Brings the marks' rules into the page; called once, before the first mark. */
   readonly installStyle: () => void;
+  /** Does the same for an open shadow tree with marks. */
+  readonly installStyleIn: (root: ShadowRoot) => void;
   /** Whether an event fell on our own card. */
   readonly isOurs: (event: Event) => boolean;
   /** Called when the mentions have changed. */
@@ -26,17 +28,32 @@ export class PageReader {
   constructor(options: PageReaderOptions) {
     const { document, signal } = options;
     const hits = new HitTest();
+    const met = new WeakSet<ShadowRoot>();
+    let followTree: ((root: ShadowRoot) => void) | undefined;
+    const report: PointerReport = {
+      ...options,
+      scroll: () => {
+        this.#reading.scrolled();
+        options.scroll();
+      },
+    };
     this.#reading = new Reading({
       matcher: options.matcher,
       document,
       onFirst: () => {
         options.installStyle();
-        followPointer(document, hits, options, options.isOurs, signal);
+        followTree = followPointer(document, hits, report, options.isOurs, signal);
       },
-      onMentions: () => {
-        hits.update(this.#reading.mentions);
-        options.mentionsChanged();
+      onPaint: (painted) => {
+        hits.update(painted);
+        for (const root of hits.roots) {
+          if (met.has(root)) continue;
+          met.add(root);
+          options.installStyleIn(root);
+          followTree?.(root);
+        }
       },
+      onMentions: options.mentionsChanged,
     });
     this.#tour = new Tour(this.#reading);
     signal.addEventListener('abort', () => this.#reading.stop());
@@ -60,7 +77,7 @@ export class PageReader {
 
   /** A mention as it stands now: itself, or after a change of the page the one in its place; null where there is none. */
   current(mention: Candidate): Candidate | null {
-    const { mentions } = this.#reading;
+    const mentions = this.#reading.mentions.filter((other) => !this.#reading.isHidden(other));
     if (mentions.includes(mention)) return mention;
     return (
       mentions.find(

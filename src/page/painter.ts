@@ -24,12 +24,23 @@ export class Painter {
   #highlight: Highlight | null = null;
   #flash: Highlight | null = null;
 
-  /** Paints exactly these mentions; what is painted already stays as it is. */
-  paint(mentions: readonly Candidate[]): void {
-    if (mentions.length === 0) {
-      this.clear();
-      return;
-    }
+  /** Whether a mention is painted. */
+  has(candidate: Candidate): boolean {
+    return this.#ranges.has(candidate);
+  }
+
+  /** What is painted now. */
+  get painted(): Iterable<Candidate> {
+    return this.#ranges.keys();
+  }
+
+  /**
+   * Paints exactly these mentions; what is painted already stays as it is.
+   * @returns whether that changed anything
+   */
+  paint(mentions: readonly Candidate[]): boolean {
+    if (mentions.length === 0) return this.#empty();
+    let changed = false;
     const isFirst = this.#highlight === null;
     this.#highlight ??= new Highlight();
     const wanted = new Set(mentions);
@@ -37,16 +48,19 @@ export class Painter {
       if (wanted.has(candidate)) continue;
       this.#highlight.delete(range);
       this.#ranges.delete(candidate);
+      changed = true;
     }
     for (const candidate of mentions) {
       if (this.#ranges.has(candidate)) continue;
       const range = rangeOf(candidate);
       this.#ranges.set(candidate, range);
       this.#highlight.add(range);
+      changed = true;
     }
     // What stands there at first is of a script that outlived its extension, and is replaced. Later we only fill a gap: such a
     // script must not fight with the one that followed it.
     if (isFirst || !CSS.highlights.has(MARK)) CSS.highlights.set(MARK, this.#highlight);
+    return changed;
   }
 
   /** Lights one mention up, or none. */
@@ -62,10 +76,17 @@ export class Painter {
   /** Takes every mark away. */
   clear(): void {
     this.flash(null);
+    this.#empty();
+    this.#highlight = null;
+  }
+
+  /** @returns whether there was a mark */
+  #empty(): boolean {
+    const some = this.#ranges.size > 0;
     this.#highlight?.clear();
     if (this.#highlight && CSS.highlights.get(MARK) === this.#highlight)
       CSS.highlights.delete(MARK);
-    this.#highlight = null;
     this.#ranges.clear();
+    return some;
   }
 }

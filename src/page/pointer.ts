@@ -14,6 +14,7 @@ export interface PointerReport {
 /**
  * Follows the pointer until the signal aborts. At most one hit test a frame.
  * @param isOurs whether an event fell on our own card
+ * @returns a function that follows what scrolls in a shadow tree, too: nobody outside is told of that
  */
 export function followPointer(
   document: Document,
@@ -21,7 +22,7 @@ export function followPointer(
   report: PointerReport,
   isOurs: (event: Event) => boolean,
   signal: AbortSignal,
-): void {
+): (root: ShadowRoot) => void {
   let last: { x: number; y: number } | null = null;
   let frame = 0;
   let current: Candidate | null = null;
@@ -78,15 +79,18 @@ export function followPointer(
     },
     { passive: true, signal },
   );
-  window.addEventListener(
-    'scroll',
-    (event) => {
-      if (!event.isTrusted) return;
-      current = null;
-      report.scroll();
-    },
-    options,
-  );
+  // The browser tells of it once a frame.
+  const followScroll = (node: EventTarget): void =>
+    node.addEventListener(
+      'scroll',
+      (event) => {
+        if (!event.isTrusted) return;
+        current = null;
+        report.scroll();
+      },
+      options,
+    );
+  followScroll(window);
   window.addEventListener(
     'keydown',
     (event) => {
@@ -95,4 +99,5 @@ export function followPointer(
     options,
   );
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  return followScroll;
 }

@@ -2,61 +2,90 @@
  * Reads one document: scans it, follows its changes, keeps its marks painted. Inert until started; starting and stopping
  * twice does nothing more.
  */
-import { entityOf } from '../match/index-layout';
-import type { Found } from '../match/resolve';
-import { type Matcher, scan } from '../match/scan';
-import { type Candidate, candidateIn } from './candidate';
+import { AFTER_FULL_NAME } from '../match/gate';
+import { entityOf, gateOf } from '../match/index-layout';
+import type { Matcher } from '../match/scan';
+import type { Candidate } from './candidate';
+import type { MakeObserver } from './horizon';
 import { Ledger } from './ledger';
-import { GATHER_MS, REVEAL_MS } from './limits';
-import { Painter } from './painter';
-import type { Run } from './run';
-import { type Clock, type Job, pageClock, Slices } from './slices';
-import { Walker } from './walker';
-import { type Changes, Watch } from './watch';
+import { SETTLE_REST } from './limits';
+import type { Painter } from './painter';
+import { Scanner } from './scanner';
+import { Moment } from './sight';
+import { type Clock, pageClock } from './slices';
+import { Stage } from './stage';
 
 export interface ReadingOptions {
   readonly matcher: Matcher;
   readonly document: Document;
-  /** Called when the mentions have changed. */
+  /** Called when the mentions that a reader sees have changed. */
   readonly onMentions: () => void;
+  /** Called when what is painted has changed. */
+  readonly onPaint?: (painted: readonly Candidate[]) => void;
   /** Called once, before the first mark ever is painted: the place to bring the marks' style into the page. */
   readonly onFirst: () => void;
   readonly clock?: Clock;
+  /** Makes what tells of nearness to the screen; null where nothing can, and all is painted. */
+  readonly makeObserver?: MakeObserver | null;
 }
 
-/** Moments at which text can appear without any attribute changing: the end of an animation, a wider window. */
-const REVEALING_EVENTS = ['transitionend', 'animationend', 'toggle', 'resize', 'load'];
+/** Moments at which text can appear without any attribute changing: the end of an animation, a style sheet that came, a box ticked. */
+const REVEALING_EVENTS = ['transitionend', 'animationend', 'toggle', 'load', 'change', 'click'];
 
 export class Reading {
-  readonly painter = new Painter();
   readonly #options: ReadingOptions;
   readonly #clock: Clock;
   readonly #ledger: Ledger;
-  readonly #slices: Slices;
-  readonly #watch: Watch;
+  readonly #scanner: Scanner;
+  readonly #stage: Stage;
   #mentions: readonly Candidate[] = [];
+  #vouchers: ReadonlyMap<number, Candidate> = new Map();
   #cut = false;
-  #gather: number | null = null;
-  #reveal: number | null = null;
   #watchesAttributes = false;
-  #began = false;
-  #running: AbortController | null = null;
+  /** When working out the mentions is worth its cost again, while the page is being read. */
+  #settleAgain = 0;
 
   constructor(options: ReadingOptions) {
+    const { document, clock = pageClock, makeObserver } = options;
     this.#options = options;
-    this.#clock = options.clock ?? pageClock;
+    this.#clock = clock;
     this.#ledger = new Ledger(options.matcher.index);
-    this.#slices = new Slices(this.#clock, () => this.#settle());
-    this.#watch = new Watch(
-      options.document,
-      () => this.#soon(),
-      () => this.#revealSoon(),
-    );
+    this.#scanner = new Scanner({
+      matcher: options.matcher,
+      document,
+      clock,
+      onTrees: (trees) => this.#ledger.clearWithin(trees),
+      onBlock: (block) => this.#ledger.clear(block),
+      onFound: (block, found) => this.#ledger.add(block, found),
+      onLoss: () => this.#ledger.lose(),
+      onReveal: () => this.#stage.refresh(),
+      afterSlice: (done) => this.#settle(done),
+    });
+    this.#stage = new Stage({
+      document,
+      clock,
+      onFirst: options.onFirst,
+      onPaint: (painted) => options.onPaint?.(painted),
+      onShown: () => {
+        this.#askGatesAgain();
+        options.onMentions();
+      },
+      ...(makeObserver !== undefined && { makeObserver }),
+    });
   }
 
-  /** The mentions now, in no particular order. */
+  get painter(): Painter {
+    return this.#stage.painter;
+  }
+
+  /** All mentions known now, in no particular order; some may be hidden. */
   get mentions(): readonly Candidate[] {
     return this.#mentions;
+  }
+
+  /** The mentions that a reader sees, wherever in the page, as far as that has been asked. */
+  get shown(): readonly Candidate[] {
+    return this.#stage.shown;
   }
 
   /** Whether a limit keeps some mentions out. */
@@ -68,101 +97,81 @@ export class Reading {
     return entityOf(this.#options.matcher.index, candidate.name);
   }
 
+  /** Whether a mention was looked at, and no reader sees it. */
+  isHidden(mention: Candidate): boolean {
+    return this.#stage.isHidden(mention);
+  }
+
+  /** Looks whether a reader sees a mention now. */
+  see(mention: Candidate): boolean {
+    return this.#stage.see(mention);
+  }
+
+  /** The page, or a part of it, has scrolled. */
+  scrolled(): void {
+    this.#stage.scrolled();
+  }
+
   start(): void {
-    if (this.#running) return;
-    this.#running = new AbortController();
-    this.#watch.start();
-    const root = this.#options.document.documentElement as Element | null;
-    // Other XML documents (feeds, pictures) have texts, but no lines or blocks that this could tell.
-    if (!(root instanceof HTMLElement)) return;
-    this.#slices.add([this.#job(root, 'all')]);
-    this.#slices.runNow();
+    this.#scanner.start();
   }
 
   stop(): void {
-    if (!this.#running) return;
-    this.#running.abort();
-    this.#running = null;
-    this.#watch.stop();
-    this.#slices.stop();
-    for (const timer of [this.#gather, this.#reveal]) if (timer !== null) this.#clock.cancel(timer);
-    this.#gather = this.#reveal = null;
+    if (!this.#scanner.signal) return;
+    this.#scanner.stop();
     this.#ledger.reset();
     this.#watchesAttributes = false;
-    this.painter.clear();
     this.#mentions = [];
-    this.#options.onMentions();
+    this.#vouchers = new Map();
+    this.#stage.stop();
   }
 
-  #job(scope: Element, into: 'all' | 'own'): Job {
-    const walker = new Walker(scope, into, {
-      block: (block) => this.#ledger.clear(block),
-      run: (run) => this.#scan(run),
-    });
-    return (enough) => walker.walk(enough);
+  /** After a slice of reading: works out the mentions. */
+  #settle(done: boolean): void {
+    const { signal } = this.#scanner;
+    if (!signal || (this.#ledger.isEmpty && this.#mentions.length === 0)) return;
+    const now = this.#clock.now();
+    if (!done && now < this.#settleAgain) return;
+    if (this.#ledger.isStale) this.#resolve(signal);
+    if (done) this.#stage.refresh();
+    const after = this.#clock.now();
+    this.#settleAgain = after + SETTLE_REST * (after - now);
   }
 
-  #scan(run: Run): void {
-    let found: Found[] | undefined;
-    scan(this.#options.matcher, run.text, (name, start, end) =>
-      (found ??= []).push({ name, start, end }),
+  #resolve(signal: AbortSignal): void {
+    this.#watchForReveals(signal);
+    const moment = new Moment();
+    const { list, cut, vouchers } = this.#ledger.mentions(
+      (candidate) => this.#stage.isSeen(candidate) ?? moment.shows(candidate),
     );
-    if (found)
-      this.#ledger.add(
-        run.owner,
-        found.map((f) => candidateIn(run, f)),
-      );
-  }
-
-  #soon(): void {
-    this.#gather ??= this.#clock.later(() => {
-      this.#gather = null;
-      const changes: Changes = this.#watch.take();
-      const jobs = [
-        ...[...changes.trees].map((tree) => this.#job(tree, 'all')),
-        ...[...changes.blocks].map((block) => this.#job(block, 'own')),
-      ];
-      if (jobs.length === 0) return;
-      this.#slices.add(jobs);
-      this.#slices.runNow();
-    }, GATHER_MS);
-  }
-
-  #revealSoon(): void {
-    this.#reveal ??= this.#clock.later(() => {
-      this.#reveal = null;
-      this.#settle();
-    }, REVEAL_MS);
-  }
-
-  /** After a slice of reading, or a change in what shows: works out the mentions and paints them. */
-  #settle(): void {
-    if (!this.#running || (this.#ledger.isEmpty && this.#mentions.length === 0)) return;
-    this.#watchForReveals(this.#running.signal);
-    const before = this.#mentions;
-    const { list, cut } = this.#ledger.mentions();
     this.#mentions = list;
+    this.#vouchers = vouchers;
     this.#cut = cut;
-    if (list.length > 0 && !this.#began) {
-      this.#began = true;
-      this.#options.onFirst();
-    }
-    this.painter.paint(list);
-    if (list.length !== before.length || list.some((candidate, i) => candidate !== before[i])) {
-      this.#options.onMentions();
-    }
+    this.#stage.update(list);
+  }
+
+  /** Names that vouch for others may have come into sight or gone from it. */
+  #askGatesAgain(): void {
+    const hasGone = [...this.#vouchers.values()].some((voucher) => this.#stage.isHidden(voucher));
+    const hasCome = this.#stage.shown.some(
+      ({ name }) =>
+        !this.#vouchers.has(name) && gateOf(this.#options.matcher.index, name) !== AFTER_FULL_NAME,
+    );
+    const { signal } = this.#scanner;
+    if (signal && (hasGone || hasCome)) this.#resolve(signal);
   }
 
   #watchForReveals(signal: AbortSignal): void {
     if (this.#watchesAttributes) return;
     this.#watchesAttributes = true;
-    this.#watch.watchAttributes();
-    for (const type of REVEALING_EVENTS) {
-      window.addEventListener(type, (event) => event.isTrusted && this.#revealSoon(), {
-        capture: true,
-        passive: true,
-        signal,
-      });
-    }
+    this.#scanner.watchReveals();
+    const refresh = (event: Event): void => {
+      if (event.isTrusted) this.#stage.refresh();
+    };
+    const options = { capture: true, passive: true, signal };
+    // The loading of an element (a style sheet's) is told to the document, and no further.
+    for (const type of REVEALING_EVENTS)
+      this.#options.document.addEventListener(type, refresh, options);
+    for (const type of ['resize', 'load']) window.addEventListener(type, refresh, options);
   }
 }

@@ -16,20 +16,23 @@ export interface Point {
 }
 
 /**
- * The node and offset of a place in a run.
+ * The number of the node that holds the character at `at`.
  * @param at index in the run's text; the character there must come from a node, not from a line break
- * @param side `start` gives the node that holds the character at `at`, `end` the one that holds the character before it
  */
-export function pointAt(run: Run, at: number, side: 'start' | 'end'): Point {
-  const wanted = side === 'start' ? at : at - 1;
+export function nodeAt({ starts }: Run, at: number): number {
   let low = 0;
-  let high = run.starts.length - 1;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((run.starts[middle] ?? 0) <= wanted) low = middle;
+    if ((starts[middle] ?? 0) <= at) low = middle;
     else high = middle - 1;
   }
-  const node = run.nodes[low];
+  return low;
+}
+
+/** A place in a run as one in a node of it, given by its number. */
+export function pointIn({ nodes, starts }: Run, number: number, at: number): Point {
+  const node = nodes[number];
   if (!node) throw new RangeError('A run without nodes has no points.');
-  return { node, offset: at - (run.starts[low] ?? 0) };
+  return { node, offset: at - (starts[number] ?? 0) };
 }

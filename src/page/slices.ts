@@ -21,8 +21,17 @@ export const pageClock: Clock = {
 export class Slices {
   readonly #clock: Clock;
   readonly #afterSlice: (done: boolean) => void;
+  /** Jobs in their order, and how many of them are behind us. */
   #jobs: Job[] = [];
+  #at = 0;
+  /** What comes before them, the last first: the job at hand where it paused, and what it has asked for. */
+  #front: Job[] = [];
+  /** Jobs that the one at hand has asked for. */
+  #urgent: Job[] = [];
   #timer: number | null = null;
+  /** How often this was stopped: a job may itself be what stops it. */
+  #stops = 0;
+  #spent = 0;
 
   /** @param afterSlice called after each slice, with whether all jobs are done */
   constructor(clock: Clock, afterSlice: (done: boolean) => void) {
@@ -30,11 +39,18 @@ export class Slices {
     this.#afterSlice = afterSlice;
   }
 
-  /** Adds jobs behind those at hand. Order matters: a later reading of the same text replaces an earlier one. */
-  add(jobs: Iterable<Job>): void {
-    this.#jobs.push(...jobs);
-    if (this.#jobs.length > 0 && this.#timer === null)
-      this.#timer = this.#clock.later(this.#run, 0);
+  /**
+   * Adds jobs behind those at hand. Order matters: a later reading of the same text replaces an earlier one.
+   * @param ms how long they can wait, where nothing is at hand
+   */
+  add(jobs: Iterable<Job>, ms = 0): void {
+    for (const job of jobs) this.#jobs.push(job);
+    if (!this.#isDone && this.#timer === null) this.#timer = this.#clock.later(this.#run, ms);
+  }
+
+  /** From within a job: adds jobs that come before what is left of it, and before all others. */
+  next(jobs: Iterable<Job>): void {
+    for (const job of jobs) this.#urgent.push(job);
   }
 
   /** Does the first slice at once instead of after the page's turn. */
@@ -43,32 +59,68 @@ export class Slices {
     this.#run();
   }
 
+  /** The milliseconds that slices took since this was last asked. */
+  takeSpent(): number {
+    const spent = this.#spent;
+    this.#spent = 0;
+    return spent;
+  }
+
   stop(): void {
     if (this.#timer !== null) this.#clock.cancel(this.#timer);
     this.#timer = null;
     this.#jobs = [];
+    this.#at = 0;
+    this.#front = [];
+    this.#urgent = [];
+    this.#stops++;
+  }
+
+  get #isDone(): boolean {
+    return this.#front.length === 0 && this.#at === this.#jobs.length;
   }
 
   readonly #run = (): void => {
     this.#timer = null;
-    const end = this.#clock.now() + SLICE_MS;
+    const begin = this.#clock.now();
+    const end = begin + SLICE_MS;
     const enough = (): boolean => this.#clock.now() >= end;
-    let done = 0;
     try {
-      for (const job of this.#jobs) {
-        // A job that fails is not tried again: it would fail again, and those behind it would never come to run.
-        done++;
-        if (!job(enough)) {
-          done--;
-          break;
-        }
+      while (!this.#isDone) {
+        this.#doFirst(enough);
         if (enough()) break;
       }
     } finally {
-      this.#jobs = this.#jobs.slice(done);
-      const all = this.#jobs.length === 0;
+      const all = this.#isDone;
       if (!all) this.#timer = this.#clock.later(this.#run, 0);
       this.#afterSlice(all);
+      this.#spent += this.#clock.now() - begin;
     }
   };
+
+  #doFirst(enough: () => boolean): void {
+    const job = this.#front.pop() ?? this.#shift();
+    const stops = this.#stops;
+    let done = true;
+    try {
+      // A job that fails is not tried again: it would fail again, and those behind it would never come to run.
+      done = job?.(enough) ?? true;
+    } finally {
+      if (stops === this.#stops) {
+        if (job && !done) this.#front.push(job);
+        this.#front.push(...this.#urgent.reverse());
+      }
+      this.#urgent = [];
+    }
+  }
+
+  /** Takes the first of the jobs. A page can make many thousands, so those behind it are not moved each time. */
+  #shift(): Job | undefined {
+    const job = this.#jobs[this.#at++];
+    if (this.#at === this.#jobs.length) {
+      this.#jobs = [];
+      this.#at = 0;
+    }
+    return job;
+  }
 }

@@ -1,6 +1,7 @@
 /** Goes from mention to mention: scrolls there, lights it up, and counts what the page holds. */
 import type { Candidate } from './candidate';
-import { inReadingOrder, neighbour, reveal } from './cycle';
+import { besideScreen, end, inReadingOrder, neighbour, reveal } from './cycle';
+import { isConnected } from './dom';
 import { FLASH_MS } from './limits';
 import type { Reading } from './reading';
 
@@ -14,16 +15,21 @@ export class Tour {
   }
 
   /**
-   * Moves to the next or previous mention, of one entity or of any.
+   * Moves to the next or previous mention, of one entity or of any. Whether one is seen is asked when it comes to it.
    * @returns the mention, now on the screen or on its way there; null where there is none
    */
   move(step: 1 | -1, entity?: number): Candidate | null {
-    const all = this.#reading.mentions;
-    const listed =
-      entity === undefined
-        ? all
-        : all.filter((mention) => this.#reading.entityOf(mention) === entity);
-    const next = neighbour(inReadingOrder(listed), this.#at, step);
+    const reading = this.#reading;
+    const listed = inReadingOrder(
+      reading.mentions.filter(
+        (mention) =>
+          !reading.isHidden(mention) &&
+          (entity === undefined || reading.entityOf(mention) === entity),
+      ),
+    );
+    let next = this.#begin(listed, step);
+    for (let tries = listed.length; next && !reading.see(next); tries--)
+      next = tries > 0 ? neighbour(listed, next, step) : null;
     this.#at = next;
     if (next) {
       reveal(next);
@@ -32,10 +38,24 @@ export class Tour {
     return next;
   }
 
+  /** The mention after the last one, or where that has left the page, beside the screen. */
+  #begin(listed: readonly Candidate[], step: 1 | -1): Candidate | null {
+    const { painter } = this.#reading;
+    if (this.#at && isConnected(this.#at.from.node)) return neighbour(listed, this.#at, step);
+    // What is beside the screen is painted, if there is anything; to ask for the places of all takes time.
+    const painted = listed.filter((mention) => painter.has(mention));
+    const edge = step === 1 ? painted.at(-1) : painted[0];
+    return (
+      besideScreen(painted, step) ??
+      (edge ? neighbour(listed, edge, step) : besideScreen(listed, step)) ??
+      end(listed, step)
+    );
+  }
+
   /** Entities by first appearance, as the index numbers them, each with the number of its mentions. */
   counts(): Map<number, number> {
     const counts = new Map<number, number>();
-    for (const mention of inReadingOrder(this.#reading.mentions)) {
+    for (const mention of inReadingOrder(this.#reading.shown)) {
       const entity = this.#reading.entityOf(mention);
       counts.set(entity, (counts.get(entity) ?? 0) + 1);
     }

@@ -9,24 +9,36 @@ import {
   childNodes,
   contains,
   firstChild,
+  hostOf,
   isElement,
-  isText,
   localName,
   nextSibling,
+  nodeType,
   parentElement,
   parentNode,
 } from './dom';
 import { Effect, effectOf } from './elements';
+import { joinWord } from './line';
 import type { Run } from './run';
+
+/**
+ * What a line break of the page is in a run, as are the line feeds of preformatted text: white space like any other to a name, but
+ * unlike the line feeds of a source the end of what stands beside a name (Unicode’s line separator).
+ */
+const LINE_END = '\u2028';
+
+const ENDS_IN_LETTER = /[\p{L}\p{N}]$/u;
+const BEGINS_IN_LETTER = /^[\p{L}\p{N}]/u;
 
 export interface RunSink {
   /** A block is entered; what was known of its own text is void. */
   block(owner: Element): void;
-  run(run: Run): void;
+  /** Takes a run. @returns false where it stopped because told to, and wants the same run again */
+  run(run: Run, enough: () => boolean): unknown;
 }
 
 export class Walker {
-  readonly #scope: Element;
+  readonly #scope: Element | ShadowRoot;
   readonly #into: 'all' | 'own';
   readonly #sink: RunSink;
   #began = false;
@@ -35,13 +47,21 @@ export class Walker {
   /** While the walk pauses: where it goes on. Live, so there is one at a time, and none while the page has no pause of ours. */
   #pause: { readonly place: Range; readonly parent: Node } | null = null;
   #owner: Element | null = null;
+  /** The inline element entered last: leaving it does nothing, and most hold no other, so that most need not be asked again. */
+  #inline: Element | null = null;
   #texts: string[] = [];
   #nodes: Text[] = [];
   #starts: number[] = [];
   #length = 0;
+  /** A run that was read in part. */
+  #pending: Run | null = null;
+  #enough: () => boolean = () => false;
 
-  /** @param scope with `own`, a block; with `all`, any element. Text of an inline scope itself belongs to its block and is left to that block's rescan. */
-  constructor(scope: Element, into: 'all' | 'own', sink: RunSink) {
+  /**
+   * @param scope with `own`, a block, or a shadow tree whose own text has its host for a block; with `all`, any element. Text of
+   *   an inline scope itself belongs to its block and is left to that block's rescan.
+   */
+  constructor(scope: Element | ShadowRoot, into: 'all' | 'own', sink: RunSink) {
     this.#scope = scope;
     this.#into = into;
     this.#sink = sink;
@@ -53,62 +73,69 @@ export class Walker {
    * @returns whether the walk is done
    */
   walk(enough: () => boolean): boolean {
+    this.#enough = enough;
     if (this.#began) this.#resume();
     else this.#begin();
+    if (this.#pending !== null && !this.#give(this.#pending)) return this.#rest();
     let budget = 64;
     while (this.#next !== null) {
-      if (--budget === 0) {
-        if (enough()) {
-          this.#rest(this.#next);
-          return false;
-        }
-        budget = 64;
-      }
       this.#visit(this.#next);
+      if (this.#pending !== null) return this.#rest();
+      if (--budget > 0) continue;
+      budget = 64;
+      if (enough()) return this.#rest();
     }
     this.#flush();
-    return true;
+    return this.#pending === null || this.#rest();
   }
 
   /** Only now: the scope may have changed, and been walked by others, since this walk was asked for. */
   #begin(): void {
     this.#began = true;
-    const effect = effectOf(localName(this.#scope));
-    if (effect === Effect.Skip || effect === Effect.SkipAndCut) return;
-    if (effect === Effect.Block) this.#enter(this.#scope);
+    if (isElement(this.#scope)) {
+      const effect = effectOf(localName(this.#scope));
+      if (effect === Effect.Skip || effect === Effect.SkipAndCut) return;
+      if (effect === Effect.Block) this.#enter(this.#scope);
+    } else this.#owner = hostOf(this.#scope);
     this.#next = firstChild(this.#scope);
   }
 
   #visit(node: Node): void {
-    if (isText(node)) {
-      this.#addText(node);
-    } else if (isElement(node)) {
-      const effect = effectOf(localName(node));
-      switch (effect) {
-        case Effect.Inline:
-        case Effect.Cut:
-          if (effect === Effect.Cut) this.#flush();
-          if (this.#descend(node)) return;
-          break;
-        case Effect.Block:
-          this.#flush();
-          if (this.#into === 'all') {
-            this.#enter(node);
-            if (this.#descend(node)) return;
-            this.#leave(node);
-          }
-          break;
-        case Effect.LineBreak:
-          this.#texts.push('\n');
-          this.#length++;
-          break;
-        case Effect.SkipAndCut:
-          this.#flush();
-          break;
-        case Effect.Skip:
-      }
-    }
+    const type = nodeType(node);
+    if (type === Node.ELEMENT_NODE) {
+      if (this.#visitElement(node as Element)) return;
+    } else if (type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE)
+      this.#addText(node as Text);
     this.#advance(node);
+  }
+
+  /** @returns whether the walk goes on with what is in the element */
+  #visitElement(element: Element): boolean {
+    const effect = effectOf(localName(element));
+    switch (effect) {
+      case Effect.Inline:
+        this.#inline = element;
+        return this.#descend(element);
+      case Effect.Cut:
+        this.#flush();
+        return this.#descend(element);
+      case Effect.Block:
+        this.#flush();
+        if (this.#into === 'own') return false;
+        this.#enter(element);
+        if (this.#descend(element)) return true;
+        this.#leave(element);
+        return false;
+      case Effect.LineBreak:
+        this.#texts.push(LINE_END);
+        this.#length++;
+        return false;
+      case Effect.SkipAndCut:
+        this.#flush();
+        return false;
+      case Effect.Skip:
+        return false;
+    }
   }
 
   #descend(element: Element): boolean {
@@ -121,8 +148,9 @@ export class Walker {
   /** Moves to the node after `from` and its subtree, leaving the elements that end there. */
   #advance(from: Node): void {
     this.#next = nextSibling(from);
+    if (this.#next !== null) return;
     const parent = parentNode(from);
-    if (this.#next === null && parent !== null) this.#leaveAll(parent);
+    if (parent !== null) this.#leaveAll(parent);
   }
 
   /** Leaves an element, and those around it that end with it, for the node behind; within the scope. */
@@ -142,6 +170,7 @@ export class Walker {
   }
 
   #leave(element: Element): void {
+    if (element === this.#inline) return;
     const effect = effectOf(localName(element));
     if (effect === Effect.Cut) this.#flush();
     if (effect !== Effect.Block || this.#into === 'own') return;
@@ -155,21 +184,36 @@ export class Walker {
       if (effectOf(localName(at)) === Effect.Block) return at;
       if (at === this.#scope) return null;
     }
-    return null;
+    return isElement(this.#scope) ? null : hostOf(this.#scope);
   }
 
   #addText(node: Text): void {
     if (this.#owner === null) return;
-    const text = node.data;
+    const { data } = node;
+    if (this.#isGlued(data) && !this.#joins(node)) this.#flush();
+    const text = localName(this.#owner) === 'pre' ? data.replaceAll('\n', LINE_END) : data;
     this.#texts.push(text);
     this.#nodes.push(node);
     this.#starts.push(this.#length);
     this.#length += text.length;
   }
 
+  /** Whether a letter ends the run so far and a letter begins a text. */
+  #isGlued(data: string): boolean {
+    const before = this.#texts.at(-1);
+    return before !== undefined && ENDS_IN_LETTER.test(before) && BEGINS_IN_LETTER.test(data);
+  }
+
+  #joins(node: Text): boolean {
+    const before = this.#nodes.at(-1);
+    return (
+      before === undefined || parentNode(before) === parentNode(node) || joinWord(before, node)
+    );
+  }
+
   #flush(): void {
     if (this.#owner !== null && this.#nodes.length > 0) {
-      this.#sink.run({
+      this.#give({
         text: this.#texts.length === 1 ? (this.#texts[0] ?? '') : this.#texts.join(''),
         nodes: this.#nodes,
         starts: this.#starts,
@@ -182,13 +226,20 @@ export class Walker {
     this.#length = 0;
   }
 
-  /** Notes where the walk stands, before a node. */
-  #rest(next: Node): void {
-    const parent = parentNode(next);
-    if (parent === null) return;
+  /** @returns whether the run is read to its end */
+  #give(run: Run): boolean {
+    this.#pending = this.#sink.run(run, this.#enough) === false ? run : null;
+    return this.#pending === null;
+  }
+
+  /** Notes where the walk stands: before the next node, where there is one. @returns false: it is not done */
+  #rest(): false {
+    const parent = this.#next && parentNode(this.#next);
+    if (this.#next === null || parent === null) return false;
     const place = new Range();
-    place.setStartBefore(next);
+    place.setStartBefore(this.#next);
     this.#pause = { place, parent };
+    return false;
   }
 
   /** Goes on after a pause, from the node that is now at the place of the one that was next. */

@@ -1,10 +1,10 @@
 /**
- * The bundled name index and fold table. The build writes each as a small script of its own that runs in the page-side
- * script's world before it (`src/cli/bundle-names.ts`): no worker, no storage and no request is needed to mark a page.
+ * The bundled name index, fold table and lists of words. The build writes each as a small script of its own that runs in the
+ * page-side script's world before what needs it (`src/cli/bundle.ts`): no worker, no storage and no request is needed to mark a page.
  */
+import type { FoldTable } from '../match/classes';
 import { decodeFoldTable } from '../match/fold';
-import { readIndex } from '../match/index-layout';
-import type { Matcher } from '../match/scan';
+import { type NameIndex, readIndex } from '../match/index-layout';
 
 /** Bundled names: the index as base64, and the entities' ids in the order in which it numbers them. */
 export interface BundledNames {
@@ -15,20 +15,38 @@ export interface BundledNames {
 declare global {
   var bundledNames: BundledNames | undefined;
   var bundledFold: string | undefined;
+  /** The lists of words in their order, each as base64. */
+  var bundledLists: readonly string[] | undefined;
+}
+
+export interface Bundled {
+  /** Without the lists of words. */
+  readonly table: FoldTable;
+  readonly index: NameIndex;
+  readonly entities: readonly string[];
 }
 
 /**
- * The matcher over the bundled names.
+ * The bundled names, ready for a matcher.
  * @throws Error where the scripts with the data did not run before
  */
-export function bundledMatcher(): { matcher: Matcher; entities: readonly string[] } {
+export function bundled(): Bundled {
   const { bundledNames: names, bundledFold: fold } = globalThis;
-  if (names === undefined || fold === undefined) throw new Error('The bundled names are missing.');
+  if (names === undefined || fold === undefined)
+    throw new Error('The bundled names or the fold table are missing.');
   return {
-    matcher: {
-      table: decodeFoldTable(Uint8Array.fromBase64(fold)),
-      index: readIndex(Uint8Array.fromBase64(names.index)),
-    },
+    table: decodeFoldTable(Uint8Array.fromBase64(fold)),
+    index: readIndex(Uint8Array.fromBase64(names.index)),
     entities: names.entities,
   };
+}
+
+/**
+ * A fold table with the lists of words, which the rules of names' surroundings ask.
+ * @throws Error where the script with the lists did not run before
+ */
+export function withLists(table: FoldTable): FoldTable {
+  const { bundledLists: lists } = globalThis;
+  if (lists === undefined) throw new Error('The lists of words are missing.');
+  return { ...table, lists: lists.map((list) => Uint8Array.fromBase64(list)) };
 }

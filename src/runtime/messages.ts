@@ -10,6 +10,8 @@ export type ToWorker =
   | { readonly type: 'changed' }
   /** Which site is the tab on, as settings name sites? Asked by frames that can't see the top page. */
   | { readonly type: 'site' }
+  /** Put the script that marks into this frame (Firefox; elsewhere the frame does so itself). */
+  | { readonly type: 'marks' }
   /** Put the marks' style into this frame (Firefox, where a sheet of the script's own would outlive the extension). */
   | { readonly type: 'style' };
 
@@ -58,7 +60,9 @@ function fieldsOf(data: unknown): Fields | null {
 /** A message to the worker, or null where the data is none. */
 export function toWorker(data: unknown): ToWorker | null {
   const type = fieldsOf(data)?.type;
-  return type === 'changed' || type === 'site' || type === 'style' ? { type } : null;
+  return type === 'changed' || type === 'site' || type === 'marks' || type === 'style'
+    ? { type }
+    : null;
 }
 
 /** A message to a page, or null where the data is none. */

@@ -3,10 +3,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import MARK_CSS from '../../assets/styles/marks.css?inline';
 import { updateBadge } from './badge';
 import { PAGE_COMMANDS, type ToPage, toWorker } from './messages';
+import { MARKS_FILES, PAGE_FILES } from './page-files';
 import { siteOf } from './site';
-
-/** The files of the page-side script, in the order in which they must run. */
-export const PAGE_FILES = ['fold.js', 'names.js', 'reader.js'];
 
 /** A tab may close while it is asked; then there is nothing to be done for it. */
 async function unlessTabIsGone(tabId: number, work: Promise<unknown>): Promise<void> {
@@ -34,6 +32,15 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<str
       return null;
     case 'site':
       return siteOf(sender.tab?.url ?? '');
+    case 'marks':
+      await unlessTabIsGone(
+        tabId,
+        browser.scripting.executeScript({
+          target: { tabId, frameIds: [sender.frameId ?? 0] },
+          files: [...MARKS_FILES],
+        }),
+      );
+      return null;
     case 'style':
       await unlessTabIsGone(
         tabId,
@@ -54,7 +61,7 @@ async function injectIntoOpenTabs(): Promise<void> {
       if (id === undefined || discarded) return;
       await browser.scripting.executeScript({
         target: { tabId: id, allFrames: true },
-        files: PAGE_FILES,
+        files: [...PAGE_FILES],
       });
     }),
   );

@@ -19,7 +19,7 @@ export function matcherOf(
     gate,
     exact,
   }));
-  return { table, index: readIndex(makeIndex(table, entries)) };
+  return { table, index: readIndex(makeIndex(table, entries)), meansAnother: () => false };
 }
 
 /** Everything found in a text, before gates. */

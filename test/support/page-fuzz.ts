@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 const TAGS = [
   ...['p', 'div', 'section', 'li', 'form', 'span', 'span', 'b', 'em', 'a', 'sup', 'br'],
-  ...['code', 'svg', 'textarea', 'img', 'noscript'],
+  ...['code', 'svg', 'textarea', 'img', 'noscript', 'x-box', 'slot'],
 ];
 const WORDS = [
   ...['Zamir', ' ', 'Kabulov', 'Zamir Kabulov', 'Tali', 'ban', 'Taliban', ' said. ', '-'],
@@ -13,21 +13,27 @@ const WORDS = [
 /** A tree to be built: a text, a comment, or an element with children. */
 export type Plant = string | null | { readonly tag: string; readonly children: readonly Plant[] };
 
-const words = fc
-  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 })
-  .map((list) => list.join(''));
+const NAMES = ['Taliban', 'Zamir Kabulov', 'Islamic State'];
+
+const words = fc.oneof(
+  fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }).map((list) => list.join('')),
+  fc.constantFrom(...NAMES).map((name) => ` ${name} `),
+);
 
 /** Plants that grow into small trees. */
 export const plants: fc.Arbitrary<readonly Plant[]> = fc
   .letrec<{ plant: Plant }>((tie) => ({
     plant: fc.oneof(
-      { maxDepth: 4, depthSize: 'small' },
-      words,
-      fc.constant(null),
-      fc.record({
-        tag: fc.constantFrom(...TAGS),
-        children: fc.array(tie('plant'), { maxLength: 4 }),
-      }),
+      { maxDepth: 4, depthSize: 'medium' },
+      { weight: 4, arbitrary: words },
+      { weight: 1, arbitrary: fc.constant(null) },
+      {
+        weight: 5,
+        arbitrary: fc.record({
+          tag: fc.constantFrom(...TAGS),
+          children: fc.array(tie('plant'), { minLength: 1, maxLength: 4 }),
+        }),
+      },
     ),
   }))
   .plant.chain((first) =>
@@ -56,6 +62,7 @@ export type Change =
   | { readonly do: 'insert'; readonly into: number; readonly before: number; readonly plant: Plant }
   | { readonly do: 'move'; readonly at: number; readonly into: number; readonly before: number }
   | { readonly do: 'remove' | 'wrap' | 'unwrap' | 'hide' | 'edit'; readonly at: number }
+  | { readonly do: 'shadow'; readonly at: number; readonly plants: readonly Plant[] }
   | { readonly do: 'normalize' | 'new-body' };
 
 export const changes: fc.Arbitrary<Change> = fc.oneof(
@@ -72,23 +79,38 @@ export const changes: fc.Arbitrary<Change> = fc.oneof(
     arbitrary: fc.record({ do: fc.constant('move' as const), at: pick, into: pick, before: pick }),
   },
   fc.record({ do: fc.constantFrom('remove', 'wrap', 'unwrap', 'hide', 'edit'), at: pick }),
+  fc.record({ do: fc.constant('shadow' as const), at: pick, plants }),
   fc.record({ do: fc.constantFrom('normalize', 'new-body') }),
 );
 
+/** All nodes below another, those in open shadow trees too. */
 function nodesBelow(root: Node): Node[] {
-  return [...root.childNodes].flatMap((child) => [child, ...nodesBelow(child)]);
+  const shadow = root instanceof Element ? root.shadowRoot : null;
+  return [
+    ...(shadow ? [shadow, ...nodesBelow(shadow)] : []),
+    ...[...root.childNodes].flatMap((child) => [child, ...nodesBelow(child)]),
+  ];
 }
+
+const HOST = /^(?:p|div|section|span|x-box)$/u;
 
 function nth<T>(list: readonly T[], n: number): T | undefined {
   return list[n % Math.max(list.length, 1)];
 }
 
+function isAround(node: Node, other: Node): boolean {
+  const root = other.getRootNode();
+  return node.contains(other) || (root instanceof ShadowRoot && isAround(node, root.host));
+}
+
 /** Carries a change out; one that the page can't take does nothing. */
 export function change(document: Document, what: Change): void {
   const { body } = document;
-  const nodes = nodesBelow(body).filter((node) => node.nodeType !== Node.COMMENT_NODE);
+  const all = nodesBelow(body).filter((node) => node.nodeType !== Node.COMMENT_NODE);
+  const nodes = all.filter((node) => !(node instanceof ShadowRoot));
   const texts = nodes.filter((node) => node instanceof Text);
   const elements = [body, ...nodes.filter((node) => node instanceof Element)];
+  const parents = [body, ...all.filter((n) => n instanceof Element || n instanceof ShadowRoot)];
   switch (what.do) {
     case 'text': {
       const text = nth(texts, what.at);
@@ -101,7 +123,7 @@ export function change(document: Document, what: Change): void {
       break;
     }
     case 'insert': {
-      const parent = nth(elements, what.into) ?? body;
+      const parent = nth(parents, what.into) ?? body;
       const bed = document.createDocumentFragment();
       grow(bed, what.plant, 0);
       parent.insertBefore(bed, nth([...parent.childNodes, null], what.before) ?? null);
@@ -109,8 +131,8 @@ export function change(document: Document, what: Change): void {
     }
     case 'move': {
       const node = nth(nodes, what.at);
-      const parent = nth(elements, what.into) ?? body;
-      if (!node || node.contains(parent)) break;
+      const parent = nth(parents, what.into) ?? body;
+      if (!node || isAround(node, parent)) break;
       const before = nth([...parent.childNodes, null], what.before) ?? null;
       if (before !== node) parent.insertBefore(node, before);
       break;
@@ -136,6 +158,12 @@ export function change(document: Document, what: Change): void {
     case 'edit':
       nth<Element>(elements.slice(1), what.at)?.toggleAttribute('contenteditable');
       break;
+    case 'shadow': {
+      const hosts = elements.filter((e) => HOST.test(e.localName) && e.shadowRoot === null);
+      const root = nth<Element>(hosts, what.at)?.attachShadow({ mode: 'open' });
+      if (root) for (const plant of what.plants) grow(root, plant, 0);
+      break;
+    }
     case 'normalize':
       body.normalize();
       break;

@@ -1,24 +1,62 @@
 /** Reads a whole document at once, from its words to the mentions that its gates leave: what a live reading does in slices. */
-import type { Found } from '../../src/match/resolve';
-import { type Matcher, scan } from '../../src/match/scan';
-import { candidateIn } from '../../src/page/candidate';
-import { Ledger } from '../../src/page/ledger';
+import { ALWAYS } from '../../src/match/gate';
+import { gateOf } from '../../src/match/index-layout';
+import type { Lead, Matcher } from '../../src/match/scan';
+import type { Candidate } from '../../src/page/candidate';
+import { type BlockLeads, LeadReader, Leads, mayOpen } from '../../src/page/leads';
+import { Ledger, type Mentions } from '../../src/page/ledger';
+import { Moment } from '../../src/page/sight';
+import { Sift } from '../../src/page/sift';
 import { Walker } from '../../src/page/walker';
 
-/** All candidates below a root, by block. */
-export function readOnce(matcher: Matcher, root: Element): Ledger {
-  const ledger = new Ledger(matcher.index);
-  new Walker(root, 'all', {
-    block: (block) => ledger.clear(block),
-    run: (run) => {
-      const found: Found[] = [];
-      scan(matcher, run.text, (name, start, end) => found.push({ name, start, end }));
-      if (found.length > 0)
-        ledger.add(
-          run.owner,
-          found.map((f) => candidateIn(run, f)),
-        );
+const NOTHING: Mentions = { list: [], vouchers: new Map(), cut: false };
+const never = (): boolean => false;
+
+/** The mentions below a root. */
+export function readOnce(matcher: Matcher, root: Element): Mentions {
+  const leads = new Leads();
+  const opening = new Set<Element>();
+  const note = (block: Element, text: Text, lead: Lead | null): void => {
+    leads.add(block, text, lead);
+    if (mayOpen(matcher, lead)) opening.add(block);
+  };
+  new Sift(matcher, root, note).walk(never);
+  // Most pages have leads, and few a name that is safe alone; without one there are no mentions.
+  if (opening.size === 0) return NOTHING;
+  const blocks = leads.take();
+  const read = new Map<Element, readonly (readonly Candidate[])[]>();
+  for (const [block, placed] of blocks) {
+    if (!opening.has(block)) continue;
+    const runs = runsOf(matcher, block, placed);
+    read.set(block, runs);
+    if (runs.some((run) => run.some(({ name }) => gateOf(matcher.index, name) === ALWAYS)))
+      return mentionsIn(matcher, blocks, read);
+  }
+  return NOTHING;
+}
+
+/** The names in each run of a block. */
+function runsOf(matcher: Matcher, block: Element, leads: BlockLeads): (readonly Candidate[])[] {
+  const runs: (readonly Candidate[])[] = [];
+  const reader = new LeadReader(matcher, leads);
+  new Walker(block, 'own', {
+    block: () => undefined,
+    run: (run, enough) => {
+      const found = reader.candidates(run, enough);
+      if (found !== null && found.length > 0) runs.push(found);
     },
-  }).walk(() => false);
-  return ledger;
+  }).walk(never);
+  return runs;
+}
+
+function mentionsIn(
+  matcher: Matcher,
+  blocks: readonly (readonly [Element, BlockLeads])[],
+  read: ReadonlyMap<Element, readonly (readonly Candidate[])[]>,
+): Mentions {
+  const ledger = new Ledger(matcher.index);
+  for (const [block, placed] of blocks)
+    for (const run of read.get(block) ?? runsOf(matcher, block, placed)) ledger.add(block, run);
+  const moment = new Moment();
+  return ledger.mentions((candidate) => moment.shows(candidate));
 }

@@ -1,6 +1,7 @@
 /** The names of a pack in a text, found by the matcher that reads pages. */
 import { nameEntries } from '../../match/compile-names';
 import { makeFoldTable } from '../../match/fold-make';
+import { meansAnother } from '../../match/surroundings';
 import { ALWAYS } from '../../match/gate';
 import { makeIndex, type NameEntry } from '../../match/index-make';
 import { entityOf, readIndex } from '../../match/index-layout';
@@ -47,7 +48,7 @@ function foundIn(matcher: Matcher, text: string): Found[] {
 export function createNameFinder(pack: Pack): NameFinder {
   const table = makeFoldTable();
   const matcherOf = (entries: readonly NameEntry[]): Matcher => {
-    return { table, index: readIndex(makeIndex(table, entries)) };
+    return { table, index: readIndex(makeIndex(table, entries)), meansAnother };
   };
   const { entries, entities } = nameEntries([pack]);
   const gated = matcherOf(entries);

@@ -9,6 +9,9 @@ const matcher = matcherOf([
 
 const HIDDEN = /[\u00AD\u034F\u061C\u200B-\u200F\u2060-\u2064\uFE00-\uFE0F\uFEFF\u0300-\u036F]/gu;
 const W = '(?:(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}])[\\p{L}\\p{M}\\p{N}_])';
+/** The same without Arabic and Hebrew, beside which a Latin name ends. */
+const GLUE = `(?!(?=\\p{L})[\\p{sc=Arabic}\\p{sc=Hebrew}])${W}`;
+const OF_ADDRESS = '[\\p{sc=Latin}\\p{Ll}\\p{N}_]';
 const APOSTROPHE = "['\u2018\u2019`\u00B4]";
 const HYPHEN = '[-\u2010-\u2013\u2212]';
 /** From a hyphen beside the name to the end of the compound. */
@@ -23,10 +26,17 @@ const OPENS = [
 function mayStand(before: string, after: string): boolean {
   const left = before.toWellFormed().replace(HIDDEN, '');
   const right = after.toWellFormed().replace(HIDDEN, '');
-  if (new RegExp(`${W}$`, 'u').test(left) || new RegExp(`^${W}`, 'u').test(right)) return false;
+  if (new RegExp(`${GLUE}$`, 'u').test(left) || new RegExp(`^${GLUE}`, 'u').test(right))
+    return false;
   if (OPENS[0].test(left) && !OPENS[1].test(left)) return false;
   const outerLeft = left.replace(COMPOUND_BEFORE, '');
-  if (/[@#/\\=&~]$/u.test(outerLeft) || new RegExp(`${W}\\.$`, 'u').test(outerLeft)) return false;
+  const isByline = /(?:^|[\s([|:—–])\p{Lu}[\p{L}\p{M}'’-]*\/$/u.test(outerLeft);
+  if (
+    /[@#+\\=&~]$/u.test(outerLeft) ||
+    (outerLeft.endsWith('/') && !isByline) ||
+    new RegExp(`${OF_ADDRESS}\\.$`, 'u').test(outerLeft)
+  )
+    return false;
   if (new RegExp(`^${APOSTROPHE}`, 'u').test(right))
     return (
       (
@@ -36,7 +46,7 @@ function mayStand(before: string, after: string): boolean {
       ).length <= 4
     );
   const outerRight = right.replace(COMPOUND_AFTER, '');
-  if (/^[@\\]|^:(?:\/\/|[0-9])|^\.[\p{L}\p{M}\p{N}_]/u.test(outerRight)) return false;
+  if (new RegExp(`^[@\\\\]|^:(?://|[0-9])|^\\.${OF_ADDRESS}`, 'u').test(outerRight)) return false;
   return !outerRight.startsWith('/') || new RegExp(`^/${W}`, 'u').test(outerRight);
 }
 

@@ -72,7 +72,11 @@ test('mentions are what the rules say, run by run', () => {
     fc.property(entries, fc.array(run, { minLength: 1, maxLength: 3 }), (listed, runs) => {
       // An entity is of one pack.
       const names = listed.map((entry) => ({ ...entry, pack: entry.entity % 2 }));
-      const matcher = { table, index: readIndex(makeIndex(table, names)) };
+      const matcher = {
+        table,
+        index: readIndex(makeIndex(table, names)),
+        meansAnother: () => false,
+      };
       const document = runs.map((text) => foundIn(matcher, text));
       const context = contextOf(
         matcher.index,
@@ -93,7 +97,7 @@ test('a run with a thousand doubtful names costs no more looks at each than a sh
     { text: 'West', entity: 0, pack: 0, gate: AFTER_FULL_NAME, exact: true },
     { text: 'Taliban', entity: 1, pack: 0, gate: ALWAYS, exact: false },
   ];
-  const matcher = { table, index: readIndex(makeIndex(table, names)) };
+  const matcher = { table, index: readIndex(makeIndex(table, names)), meansAnother: () => false };
   const looksAtEach = (times: number): number => {
     let looks = 0;
     const found = foundIn(matcher, `Taliban, Thomas West ${'West '.repeat(times)}`);

@@ -3,13 +3,22 @@ import '../../support/page-dom';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Candidate } from '../../../src/page/candidate';
-import { inReadingOrder, neighbour, reveal } from '../../../src/page/cycle';
+import { besideScreen, end, inReadingOrder, neighbour, reveal } from '../../../src/page/cycle';
+import { FEW_TO_SORT } from '../../../src/page/limits';
 import { must } from '../../support/must';
-import { scrolledTo } from '../../support/page-dom';
+import { scrolledBy, scrolledTo } from '../../support/page-dom';
 
 function at(node: Text, offset = 0): Candidate {
   const [start, end] = [offset, offset + 1];
-  return { name: 0, start, end, from: { node, offset }, to: { node, offset: end }, nodes: [node] };
+  return {
+    name: 0,
+    start,
+    end,
+    from: { node, offset },
+    to: { node, offset: end },
+    nodes: [node],
+    block: document.body,
+  };
 }
 
 /** A paragraph for each text, with a mention at its beginning; or in an element of another name. */
@@ -46,17 +55,50 @@ describe('the order of mentions', () => {
       }),
     );
   });
+
+  /** A text, hosts with a shadow tree in one another, and light text in them. */
+  function withShadows(): Candidate[] {
+    const [first] = mentionsOf(['a']);
+    const host = document.createElement('div');
+    document.body.append(host);
+    const outer = host.attachShadow({ mode: 'open' });
+    outer.append('b', document.createElement('p'), 'd');
+    const inner = must(outer.querySelector('p')).attachShadow({ mode: 'open' });
+    inner.append('c');
+    host.append('e');
+    const [last] = mentionsOf(['f']);
+    const texts = [outer.firstChild, inner.firstChild, outer.lastChild, host.firstChild] as Text[];
+    return [must(first), ...texts.map((text) => at(text)), must(last)];
+  }
+
+  test('puts a shadow tree before the light text of its host', () => {
+    const inOrder = withShadows();
+    fc.assert(
+      fc.property(fc.shuffledSubarray(inOrder), (some) => {
+        expect(inReadingOrder(some)).toEqual(inOrder.filter((m) => some.includes(m)));
+      }),
+    );
+  });
+
+  test('of many is the same', () => {
+    const many = [...withShadows(), ...mentionsOf(Array.from({ length: FEW_TO_SORT }, () => 'x'))];
+    const text = must(many[3]).from.node;
+    text.data = 'dd';
+    many.splice(4, 0, at(text, 1));
+    const [shuffled] = fc.sample(fc.shuffledSubarray(many, { minLength: many.length }), 1);
+    expect(inReadingOrder(must(shuffled))).toEqual(many);
+  });
 });
 
 describe('the way from one to the next', () => {
   test('goes through all, round the ends, there and back', () => {
     const all = mentionsOf(['a', 'b', 'c']);
     const walk = (step: 1 | -1): string => {
-      let here: Candidate | null = all[0] ?? null;
+      let here = must(all[0]);
       let way = '';
       for (let i = 0; i < 4; i++) {
-        here = neighbour(all, here, step);
-        way += here?.from.node.data ?? '?';
+        here = must(neighbour(all, here, step));
+        way += here.from.node.data;
       }
       return way;
     };
@@ -72,19 +114,20 @@ describe('the way from one to the next', () => {
     expect(neighbour([must(a), must(c)], must(b), -1)).toBe(a);
   });
 
-  test('begins with what is on the screen, where the last one has left the page', () => {
+  test('begins beside the screen: with what is on it or below, or backwards with what is above', () => {
     const all = mentionsOf(['a', 'b', 'c']);
     laidOut({ a: -500, b: 40, c: 900 });
-    const gone = at(document.createTextNode('gone'));
-    for (const from of [null, gone]) {
-      expect(neighbour(all, from, 1)).toBe(all[1]);
-      expect(neighbour(all, from, -1)).toBe(all[0]);
-    }
+    expect(besideScreen(all, 1)).toBe(all[1]);
+    expect(besideScreen(all, -1)).toBe(all[0]);
+    expect(besideScreen(all.slice(0, 1), 1)).toBeNull();
+    expect(end(all, 1)).toBe(all[0]);
+    expect(end(all, -1)).toBe(all[2]);
   });
 
   test('of no mentions leads nowhere; of one, to itself', () => {
-    expect(neighbour([], null, 1)).toBeNull();
     const [only] = mentionsOf(['a']);
+    expect(neighbour([], must(only), 1)).toBeNull();
+    expect(end([], 1)).toBeNull();
     expect(neighbour([must(only)], must(only), -1)).toBe(only);
   });
 });
@@ -102,6 +145,17 @@ describe('bringing a mention to the screen', () => {
     laidOut({ a: top });
     reveal(must(a));
     expect(scrolledTo).toEqual([must(a).from.node.parentElement]);
+  });
+
+  test('scrolls on in an element that is larger than the screen', () => {
+    const [a] = mentionsOf(['a'], 'pre');
+    laidOut({ a: 9000 });
+    reveal(must(a));
+    const middle = { left: 35 - innerWidth / 2, top: 9010 - innerHeight / 2 };
+    expect(scrolledBy.at(-1)).toEqual([
+      document.documentElement,
+      { ...middle, behavior: 'instant' },
+    ]);
   });
 
   test('scrolls to one in a form with an input of that name', () => {

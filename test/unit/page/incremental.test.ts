@@ -5,10 +5,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AFTER_FULL_NAME, WITH_CONTEXT } from '../../../src/match/gate';
 import { type Candidate, candidateIn } from '../../../src/page/candidate';
+import { shadowRootOf } from '../../../src/page/dom';
 import { Ledger } from '../../../src/page/ledger';
+import { Lookout } from '../../../src/page/lookout';
 import { Reading } from '../../../src/page/reading';
+import { Moment } from '../../../src/page/sight';
 import { Walker } from '../../../src/page/walker';
 import { FakeClock } from '../../support/fake-clock';
+import { FakeHorizon } from '../../support/fake-horizon';
 import { foundIn, matcherOf } from '../../support/matcher';
 import { highlights } from '../../support/page-dom';
 import { change, changes, grow, plants } from '../../support/page-fuzz';
@@ -23,28 +27,37 @@ const matcher = matcherOf([
   ['West', 4, AFTER_FULL_NAME, true],
 ]);
 
+/** All trees of the document: its own, and the open shadow trees. */
+function trees(root: Element | ShadowRoot): (Element | ShadowRoot)[] {
+  const inner = [...root.querySelectorAll('*')].map(shadowRootOf).filter((tree) => tree !== null);
+  return [root, ...inner.flatMap(trees)];
+}
+
 /** The mentions that one reading of the whole page at once finds. */
 function readAfresh(): readonly Candidate[] {
   const ledger = new Ledger(matcher.index);
-  new Walker(document.documentElement, 'all', {
-    block: (block) => ledger.clear(block),
-    run: (run) => {
-      const found = foundIn(matcher, run.text);
-      if (found.length > 0)
+  for (const tree of trees(document.documentElement)) {
+    new Walker(tree, 'all', {
+      block: () => undefined,
+      run: (run) =>
         ledger.add(
           run.owner,
-          found.map((f) => candidateIn(run, f)),
-        );
-    },
-  }).walk(() => false);
-  return ledger.mentions().list;
+          foundIn(matcher, run.text).map((f) => candidateIn(run, f)),
+        ),
+    }).walk(() => false);
+  }
+  const moment = new Moment();
+  return ledger.mentions((candidate) => moment.of(candidate) !== null).list;
 }
 
 /** Where a range or mention stands, by the place of its nodes among the page's texts. */
 function places(mentions: readonly Candidate[]): string[] {
-  const texts = document.createNodeIterator(document, NodeFilter.SHOW_TEXT);
   const numbers = new Map<Node, number>();
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) numbers.set(node, numbers.size);
+  for (const tree of trees(document.documentElement)) {
+    const texts = document.createNodeIterator(tree, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      numbers.set(node, numbers.size);
+  }
   const place = (node: Node, offset: number): string => `${numbers.get(node) ?? 'gone'}:${offset}`;
   return mentions
     .map(
@@ -57,44 +70,91 @@ function places(mentions: readonly Candidate[]): string[] {
 /** Lets the observers of the page's changes be told. */
 const told = (): Promise<void> => Promise.resolve();
 
-/** What happens while a page is read: it changes, its observers are told, or time goes on. */
-const happening = fc.oneof({ weight: 3, arbitrary: changes }, fc.constant('told' as const), {
-  weight: 2,
-  arbitrary: fc.constant('time' as const),
-});
+/** Whether an element is near the screen, at random, by a number that stands for how the page is scrolled. */
+const nearBy =
+  (scrolled: number) =>
+  (element: Element): boolean =>
+    (scrolled + element.localName.length + element.childNodes.length) % 3 > 0;
+
+/** What happens while a page is read: it changes, its observers are told, it scrolls, or time goes on. */
+const happening = fc.oneof(
+  { weight: 6, arbitrary: changes },
+  { weight: 2, arbitrary: fc.constantFrom('told' as const, 'frame' as const) },
+  { weight: 1, arbitrary: fc.nat(9) },
+  { weight: 4, arbitrary: fc.constant('time' as const) },
+);
+
+/** Milliseconds: a deep run takes minutes. */
+const FUZZ_MS = 600_000;
 
 test.each([
   ['a reading that ends before anything changes', 0, 0],
   ['a reading that pauses all the time', 9, 9],
   ['a reading that pauses at nearly every node', 9, 31],
-])('%s, then any changes: the mentions are those of a fresh reading', async (_, cost, filler) => {
-  await fc.assert(
-    fc.asyncProperty(plants, fc.array(happening, { maxLength: 14 }), async (page, events) => {
-      document.body.replaceWith(document.createElement('body'));
-      for (const plant of page) grow(document.body, plant, filler);
-      const clock = new FakeClock(cost);
-      const reading = new Reading({
-        matcher,
-        document,
-        clock,
-        onFirst: () => undefined,
-        onMentions: () => undefined,
-      });
-      try {
-        reading.start();
-        for (const event of events) {
-          if (event === 'told') await told();
-          else if (event === 'time') clock.next();
-          else change(document, event);
-        }
-        await told();
-        while (clock.next()) await told();
-        expect(places(reading.mentions)).toEqual(places(readAfresh()));
-        expect(highlights.get('mention')?.size ?? 0).toBe(reading.mentions.length);
-      } finally {
-        reading.stop();
-      }
-    }),
-    { numRuns: Number(process.env.FUZZ ?? 150) },
-  );
-});
+])(
+  '%s, then any changes: all is as a fresh reading finds it',
+  { timeout: FUZZ_MS },
+  async (_, cost, filler) => {
+    await fc.assert(
+      fc.asyncProperty(
+        plants,
+        fc.array(happening, { maxLength: 14 }),
+        fc.boolean(),
+        async (page, events, sees) => {
+          document.body.replaceWith(document.createElement('body'));
+          for (const plant of page) grow(document.body, plant, filler);
+          const clock = new FakeClock(cost);
+          const horizon = new FakeHorizon();
+          horizon.isNear = nearBy(0);
+          const reading = new Reading({
+            matcher,
+            document,
+            clock,
+            makeObserver: sees ? horizon.make : null,
+            onFirst: () => undefined,
+            onMentions: () => undefined,
+          });
+          let isKnown = false;
+          const lookout = new Lookout({
+            matcher,
+            document,
+            clock,
+            onKnown: () => {
+              isKnown = true;
+            },
+          });
+          try {
+            reading.start();
+            lookout.start();
+            for (const event of events) {
+              if (event === 'told') await told();
+              else if (event === 'time') clock.next();
+              else if (event === 'frame') horizon.frame();
+              else if (typeof event === 'number') horizon.isNear = nearBy(event);
+              else change(document, event);
+            }
+            await told();
+            while (clock.next() || horizon.frame()) await told();
+            const afresh = readAfresh();
+            if (afresh.length > 0) expect(isKnown).toBe(true);
+            expect(places(reading.mentions)).toEqual(places(afresh));
+            const moment = new Moment();
+            const seen = afresh.filter((mention) => moment.of(mention));
+            expect(places(reading.shown)).toEqual(places(seen));
+            const near = seen.filter((mention) => {
+              const box = moment.of(mention)?.box;
+              return !sees || (box && horizon.isNear(box));
+            });
+            const painted = reading.mentions.filter((mention) => reading.painter.has(mention));
+            expect(places(painted)).toEqual(places(near));
+            expect(highlights.get('mention')?.size ?? 0).toBe(near.length);
+          } finally {
+            lookout.stop();
+            reading.stop();
+          }
+        },
+      ),
+      { numRuns: Number(process.env.FUZZ ?? 150) },
+    );
+  },
+);

@@ -76,6 +76,7 @@ describe('starting and stopping', () => {
     paragraph('The Taliban and Zamir Kabulov. Kabulov!');
     reading.start();
     reading.start();
+    clock.next();
     expect(marked()).toEqual(['Taliban', 'Zamir Kabulov', 'Kabulov']);
     await settled();
     expect(onFirst).toHaveBeenCalledTimes(1);
@@ -108,6 +109,7 @@ describe('starting and stopping', () => {
     clock.cost = 9;
     for (let i = 0; i < 200; i++) paragraph('Taliban');
     reading.start();
+    for (let i = 0; i < 10; i++) clock.next();
     expect(marked().length).toBeLessThan(200);
     reading.stop();
     await settled();
@@ -122,6 +124,7 @@ describe('text that comes to be seen', () => {
     second.className = 'closed';
     second.hidden = true;
     reading.start();
+    await settled();
     expect(marked()).toHaveLength(1);
     second.hidden = false;
     await settled();
@@ -134,6 +137,7 @@ describe('text that comes to be seen', () => {
   test('a page can not make us look by events of its own', async () => {
     paragraph('Taliban');
     reading.start();
+    await settled();
     for (const type of ['transitionend', 'animationend', 'toggle', 'resize', 'load'])
       window.dispatchEvent(new Event(type));
     expect(clock.waiting).toBe(0);
@@ -168,6 +172,7 @@ describe('the registry that we share with the page', () => {
   test('gets our marks back where the page cleared it', async () => {
     paragraph('Taliban');
     reading.start();
+    await settled();
     highlights.clear();
     paragraph('Taliban');
     await settled();
@@ -177,6 +182,7 @@ describe('the registry that we share with the page', () => {
   test('a script that outlived its extension does not take the marks of the one that followed it', async () => {
     paragraph('Taliban');
     reading.start();
+    await settled();
     const heir = readingOf();
     heir.start();
     paragraph('Zamir Kabulov');
@@ -202,6 +208,7 @@ test('a node beside the body brings no second reading of the body', async () => 
 test('a name that the page breaks up, with others between its letters, is gone', async () => {
   const p = paragraph('Zamir Kabulov');
   reading.start();
+  await settled();
   expect(marked()).toHaveLength(1);
   const half = must(p.firstChild as Text).splitText(6);
   await settled();
@@ -210,4 +217,21 @@ test('a name that the page breaks up, with others between its letters, is gone',
   half.before('von ');
   await settled();
   expect(reading.mentions).toHaveLength(0);
+});
+
+describe('a full name that comes into sight or goes from it', () => {
+  test('opens and shuts the gates of the names that it vouches for', async () => {
+    const full = paragraph('Zamir Kabulov');
+    full.hidden = true;
+    paragraph('Kabulov said so. The Taliban agreed.');
+    reading.start();
+    await settled();
+    expect(marked()).toEqual(['Taliban']);
+    full.hidden = false;
+    await settled();
+    expect(marked().sort()).toEqual(['Kabulov', 'Taliban', 'Zamir Kabulov']);
+    full.hidden = true;
+    await settled();
+    expect(marked()).toEqual(['Taliban']);
+  });
 });

@@ -3,7 +3,7 @@ import '../../support/page-dom';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { candidateIn } from '../../../src/page/candidate';
-import { pointAt, type Run } from '../../../src/page/run';
+import { nodeAt, pointIn, type Run } from '../../../src/page/run';
 
 /** A run of these texts, some with a line break before them. */
 function runOf(texts: readonly { data: string; afterBreak: boolean }[]): Run {
@@ -33,8 +33,8 @@ test('a place in a run is the place of the same character in its nodes', () => {
       run.nodes.forEach((node, i) => {
         for (let offset = 0; offset < node.length; offset++) {
           const at = (run.starts[i] ?? 0) + offset;
-          expect(pointAt(run, at, 'start')).toEqual({ node, offset });
-          expect(pointAt(run, at + 1, 'end')).toEqual({ node, offset: offset + 1 });
+          expect(nodeAt(run, at)).toBe(i);
+          expect(pointIn(run, i, at)).toEqual({ node, offset });
         }
       });
     }),
@@ -66,5 +66,5 @@ test('a candidate runs through the nodes between its ends, and their texts are i
 });
 
 test('a run without nodes has no points', () => {
-  expect(() => pointAt(runOf([]), 0, 'start')).toThrow(RangeError);
+  expect(() => pointIn(runOf([]), 0, 0)).toThrow(RangeError);
 });

@@ -79,3 +79,21 @@ test('a job that fails is given up, and those behind it run', () => {
   while (clock.next());
   expect(notes).toEqual(['b']);
 });
+
+test('a job that stops all is the last: neither what is left of it nor what it asked for is done', () => {
+  const notes: string[] = [];
+  const clock = new FakeClock(SLICE_MS);
+  const slices = new Slices(clock, () => notes.push('|'));
+  slices.add([
+    () => {
+      slices.next([job('b', 1, notes)]);
+      slices.stop();
+      return false;
+    },
+    job('c', 1, notes),
+  ]);
+  while (clock.next());
+  slices.add([job('d', 1, notes)]);
+  while (clock.next());
+  expect(notes.join('')).toBe('|d|');
+});

@@ -55,7 +55,14 @@ describe('where texts join and where they part', () => {
     ],
     ['a block in an inline element parts', [['span', 'a', ['div', 'b'], 'c']], ['a', 'b', 'c']],
     ['table cells part', [['table', ['tbody', ['tr', ['td', 'a'], ['td', 'b']]]]], ['a', 'b']],
-    ['a line break is white space', [['p', 'Zamir', ['br'], 'Kabulov']], ['Zamir\nKabulov']],
+    ['a line break is white space', [['p', 'Zamir', ['br'], 'Kabulov']], ['Zamir\u2028Kabulov']],
+    [
+      'a line feed of preformatted text is a line break',
+      [['pre', 'a\nb', ['b', '\nc']]],
+      ['a\u2028b\u2028c'],
+    ],
+    ['a line feed of a source is none', [['p', 'a\nb']], ['a\nb']],
+    ['a button parts', [['p', ['button', 'a'], ['button', 'b']]], ['a', 'b']],
     ['a picture parts', [['p', 'a', ['img'], 'b']], ['a', 'b']],
     ['an input parts', [['p', 'a', ['input'], 'b']], ['a', 'b']],
     [
@@ -65,7 +72,7 @@ describe('where texts join and where they part', () => {
     ],
     ['a script between joins', [['p', 'Tali', ['script', 'x'], 'ban']], ['Taliban']],
     ['a comment between joins', [['p', 'Tali', 'ban']], ['Taliban']],
-    ['code is passed over', [['p', 'a', ['code', 'Taliban'], 'b']], ['ab']],
+    ['code is passed over, and parts', [['p', 'a', ['code', 'Taliban'], 'b']], ['a', 'b']],
     ['what is written into is passed over', [['p', 'a', ['textarea', 'Taliban'], 'b']], ['a', 'b']],
     [
       'a reading aid is passed over',

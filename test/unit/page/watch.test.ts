@@ -82,6 +82,50 @@ describe('what is to be read again', () => {
   });
 });
 
+describe('an open shadow tree', () => {
+  const attach = (parent: Node, tag = 'div'): ShadowRoot =>
+    append(parent, tag).attachShadow({ mode: 'open' });
+
+  test('is watched from when it is told of: its own text stands in the block of its host', async () => {
+    const watch = new Watch(document, vi.fn(), vi.fn());
+    watch.start();
+    const root = attach(document.body, 'x-host');
+    await told();
+    watch.take();
+    watch.add(root);
+    root.append('text');
+    const p = append(root, 'p', 'a');
+    await told();
+    const { trees, blocks } = watch.take();
+    expect([...trees]).toEqual([p]);
+    expect([...blocks]).toEqual([root.host]);
+    watch.stop();
+  });
+
+  test('that has left tells nothing; attributes are watched in those that are there', async () => {
+    const onReveal = vi.fn();
+    const watch = new Watch(document, vi.fn(), onReveal);
+    watch.start();
+    const [gone, there] = [attach(document.body), attach(document.body)];
+    watch.add(gone);
+    watch.add(there);
+    gone.host.remove();
+    gone.append('text');
+    await told();
+    expect([...watch.take().blocks]).toEqual([document.body]);
+    const [a, b] = [append(gone, 'p'), append(there, 'p')];
+    await told();
+    watch.watchAttributes();
+    a.className = 'x';
+    await told();
+    expect(onReveal).not.toHaveBeenCalled();
+    b.className = 'x';
+    await told();
+    expect(onReveal).toHaveBeenCalledTimes(1);
+    watch.stop();
+  });
+});
+
 describe('when it calls', () => {
   test('not for what is not read, nor before it starts, nor after it stops', async () => {
     const onChange = vi.fn();
@@ -100,7 +144,7 @@ describe('when it calls', () => {
     watch.stop();
     await told();
     expect(onChange).not.toHaveBeenCalled();
-    expect(watch.take()).toEqual({ trees: new Set(), blocks: new Set() });
+    expect(watch.take()).toEqual({ trees: new Set(), blocks: new Set(), lost: false });
   });
 
   test('for attributes that show or hide, only once it was asked to', async () => {

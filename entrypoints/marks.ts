@@ -1,0 +1,70 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { CardController } from '../src/card/controller';
+import { CardHost } from '../src/card/host';
+import { meansAnother } from '../src/match/surroundings';
+import type { Candidate } from '../src/page/candidate';
+import { boxAt } from '../src/page/hit';
+import { adoptMarkStyle } from '../src/page/mark-style';
+import { PageReader } from '../src/page/page-reader';
+import { liveApi } from '../src/runtime/api';
+import { withLists } from '../src/runtime/bundled';
+import type { StartMarks } from '../src/runtime/marks';
+import { ask } from '../src/runtime/page-port';
+
+const startMarks: StartMarks = ({ table, index, entities, signal, orphaned, changed }) => {
+  const { runtime, i18n } = liveApi();
+  const host = new CardHost({
+    frameUrl: runtime.getURL('card.html'),
+    frameTitle: i18n.getMessage('cardFrameTitle'),
+    onEnter: () => card.send({ type: 'card-enter' }),
+    onLeave: () => card.send({ type: 'card-leave' }),
+    onClose: () => card.send({ type: 'dismiss' }),
+  });
+  const card = new CardController<Candidate>({
+    host,
+    entityOf: (mention) => entities[page.entityOf(mention)] ?? '',
+    boxOf: (mention) => boxAt(mention),
+    later: (callback, ms) => window.setTimeout(callback, ms),
+  });
+  const page = new PageReader({
+    matcher: { table: withLists(table), index, meansAnother },
+    document,
+    signal,
+    installStyle: () =>
+      import.meta.env.FIREFOX
+        ? void ask({ type: 'style' }, orphaned)
+        : adoptMarkStyle(document, signal),
+    // Chromium's rules for the document hold in its shadow trees.
+    installStyleIn: (root) => import.meta.env.FIREFOX && adoptMarkStyle(root, signal),
+    isOurs: (event) => host.owns(event),
+    over: (mention, box) => card.over(mention, box),
+    outside: () => host.left(),
+    press: () => card.send({ type: 'press' }),
+    scroll: () => card.scrolled(),
+    escape: () => card.send({ type: 'dismiss' }),
+    mentionsChanged: () => {
+      card.update((mention) => page.current(mention));
+      changed();
+    },
+  });
+  signal.addEventListener('abort', () => host.remove());
+  return {
+    set on(on: boolean) {
+      page.on = on;
+    },
+    counts: () =>
+      page.counts().map(([entity, count]) => ({ entity: entities[entity] ?? '', count })),
+    get cut() {
+      return page.cut;
+    },
+    jump: (entity) => void page.move(1, entities.indexOf(entity)),
+    command: (command) => {
+      const mention = page.move(command === 'next-mention' ? 1 : -1);
+      if (mention) card.command(mention);
+    },
+  };
+};
+
+export default defineUnlistedScript(() => {
+  globalThis.startMarks = startMarks;
+});

@@ -1,0 +1,167 @@
+/**
+ * Rule 4: classes of surroundings that say neither that the name is meant nor that it is not. They are rare in news and common where
+ * names are listed, catalogued or sold, so what stands there is no mention.
+ */
+import { type Around, Kind } from './around';
+import { isCapital, isKnownBeside, isLittle, isVerb } from './beside';
+import { Capitals } from './line';
+import { List } from './list';
+import { Link, Shape, type Word } from './word';
+
+/** A model or edition: "Lavrov M9". */
+const CODE = /^(?=.*\p{L})(?=.*\d)[\p{L}\d]{2,}$/u;
+const CYRILLIC = /^[\u0400-\u04ff]/u;
+const VERSUS = /^(?:v|vs|versus)$/u;
+/** Behind a team: the score, or the other team and the score. */
+const SCORE = /^(?:\s*[–—-]\s*\p{Lu}\p{L}+)?,?\s\d{1,2}\s?[-–:]\s?\d{1,2}(?!\d)/u;
+/** "Taliban 2.0" */
+const VERSION = /^\s\d\.\d/u;
+const YEAR = /^,\s(?:19|20)\d\d,/u;
+const SLASH = /^\/$/u;
+
+/** Whether the name stands where it is in doubt. */
+export function isInDoubt(around: Around): boolean {
+  const { kind } = around;
+  if (
+    isInScores(around) ||
+    isCompound(around) ||
+    isByAuthor(around) ||
+    isFirm(around) ||
+    isModel(around) ||
+    isQuotedAlone(around)
+  )
+    return true;
+  if (kind === Kind.Acronym) return isOtherAcronym(around);
+  return kind === Kind.Surname && isOtherBearer(around);
+}
+
+/** "Cartas de Rusia, de Juan Valera": a work and who made it. */
+function isByAuthor({ any, has, kind, after, sign }: Around): boolean {
+  if (sign !== ',' || kind === Kind.Surname) return false;
+  const [by, author] = after.first(2);
+  return (
+    any(by, List.Of, List.By) &&
+    author?.link === Link.Space &&
+    isCapital(author) &&
+    (author.shape === Shape.Initial || has(List.Given, author))
+  );
+}
+
+/** "Price v Khan", "France 2-1 Denmark", "Иран — Уэльс 2:0", "Russia 2018 mug", "Франция, 1966": teams, parties and years of works. */
+function isInScores({ kind, before, after, right }: Around): boolean {
+  const left = before.at(0);
+  const next = after.at(0);
+  if (
+    [left, next].some(
+      (word) => word !== undefined && word.link <= Link.Dot && VERSUS.test(word.text),
+    )
+  )
+    return true;
+  if (kind !== Kind.Word) return false;
+  const isFirst = left === undefined || left.link === Link.Break;
+  return (
+    isFirst &&
+    (SCORE.test(right) ||
+      YEAR.test(right) ||
+      (next?.link === Link.Space && next.shape === Shape.Number && !VERSION.test(right)))
+  );
+}
+
+/** "Китай-город", "Кремль-Пресс"; "Россия-НАТО" and "Иран-Китай" are two. */
+function isCompound({ written, after, isListed, has }: Around): boolean {
+  const right = after.at(0);
+  if (
+    right?.link !== Link.Hyphen ||
+    !CYRILLIC.test(written) ||
+    !/[\u002d\u2010\u2011]/u.test(right.gap)
+  )
+    return false;
+  if (right.shape === Shape.Caps || isListed(right.text, false) || has(List.Peoples, right))
+    return false;
+  return right.shape === Shape.Capital || right.folded.startsWith('город');
+}
+
+/** "chez Daech & fils", "Turkey & Sons". */
+function isFirm({ has, after, sign }: Around): boolean {
+  return /^[&+]$/u.test(sign) && has(List.AfterOthers, after.at(0));
+}
+
+function isModel({ kind, after }: Around): boolean {
+  const right = after.at(0);
+  return kind !== Kind.Acronym && right?.link === Link.Space && CODE.test(right.text);
+}
+
+/** Alone in quotation marks behind a noun: "В банке «Россия»", "قهوهٔ «فرانسه»". Groups are quoted so as well. */
+function isQuotedAlone(around: Around): boolean {
+  const { has, shape, written, opening, closing, before } = around;
+  if (shape !== Shape.Uncased && !CYRILLIC.test(written)) return false;
+  if (!/^[\p{M}\s]*[«"“„]$/u.test(opening) || !/^[»"”“]/u.test(closing)) return false;
+  const left = before.at(0);
+  return (
+    left !== undefined &&
+    left.shape !== Shape.Number &&
+    !has(List.Groups, left) &&
+    !isLittle(around, left)
+  );
+}
+
+/** "AP Davidson Studio", "3 AFP 112", "Just US two". */
+function isOtherAcronym(around: Around): boolean {
+  const { has, name, before, after, isListed } = around;
+  const left = before.at(0);
+  const right = after.at(0);
+  if (right?.link !== Link.Space) return false;
+  if (right.shape === Shape.Number) return left?.link === Link.Space && left.shape === Shape.Number;
+  if (name === 'us' && has(List.BehindUs, right)) return left?.folded !== 'the';
+  // Bodies of states are many: "US Treasury", "UN Refugee Agency".
+  if (name === 'us' || name === 'un') return false;
+  // "AP chief minister", "a AP de Ovar"; "AP reporters" and what the agency does are known.
+  if (has(List.Of, right))
+    return isCapital(after.at(1)) && !isKnownBeside(around, after.at(1) ?? right);
+  if (right.shape === Shape.Lower && name === 'ap')
+    return !isLittle(around, right) && !isVerb(around, right) && !has(List.OfAgencies, right);
+  if (right.shape !== Shape.Capital || around.loud || around.capitals === Capitals.Headline)
+    return false;
+  return !isListed(right.text, false) && !isKnownBeside(around, right) && !isVerb(around, right);
+}
+
+function isOtherBearer(around: Around): boolean {
+  const { has, before, after, shape, written, given, sign } = around;
+  const left = before.at(given);
+  const right = after.at(0);
+  if (shape === Shape.Lower && CYRILLIC.test(written)) return true;
+  // "un Le Drian plombier"; but "a Putin ally", "ein Putin-Vertrauter".
+  if (left?.link === Link.Space && has(List.Indefinite, left) && right?.link !== Link.Hyphen)
+    if (around.language !== List.En || right?.link !== Link.Space) return true;
+  // "the asteroid 2354 Lavrov"
+  const further = before.at(given + 1);
+  if (left?.link === Link.Space && left.shape === Shape.Number)
+    if (further?.shape === Shape.Lower && left.gap === ' ') return true;
+  // "Прайс Р. Дипломатия стульев"
+  if (right?.link === Link.Space && right.shape === Shape.Initial && after.at(1)?.link === Link.Dot)
+    return true;
+  return isListedAmongOthers(around, left, right, sign);
+}
+
+/** "Goalkeepers: Lavrov, Petrov, Kabulovsky", "Hanafi/Souza": among single names that we do not know. */
+function isListedAmongOthers(
+  around: Around,
+  left: Word | undefined,
+  right: Word | undefined,
+  sign: string,
+): boolean {
+  const isStranger = (word: Word | undefined): boolean =>
+    word?.shape === Shape.Capital &&
+    !around.isListed(word.text, false) &&
+    !isKnownBeside(around, word) &&
+    !isLittle(around, word);
+  if (SLASH.test(around.closing) && isStranger(right)) return true;
+  if (sign === ',' && isStranger(right) && /^\s*[,/]/u.test(around.after.at(1)?.gap ?? ','))
+    return true;
+  return (
+    left !== undefined &&
+    /^[,/]\s*$/u.test(left.gap) &&
+    isStranger(left) &&
+    (around.after.at(0) === undefined || /^\s*[,.]/u.test(around.closing))
+  );
+}

@@ -1,0 +1,160 @@
+/**
+ * The lists of words that the rules ask, as the page side has them: prints of folded words. What the words are, and why, is in
+ * `data/`; `lists-make.ts` makes the prints while building, so that the script itself stays small.
+ */
+import { classOf, type FoldTable, foldUnit, IGNORABLE } from '../classes';
+
+/** The lists, by their place in the fold table. Languages first: each has its little words. */
+export const enum List {
+  En,
+  Fr,
+  De,
+  Es,
+  Pt,
+  Ru,
+  Offices,
+  Ranks,
+  OfWomen,
+  Misters,
+  Kin,
+  Animals,
+  Called,
+  Trades,
+  TradesDe,
+  Scenes,
+  NoTrades,
+  AfterOthers,
+  Sons,
+  Articles,
+  Given,
+  ShortOffices,
+  LikeWords,
+  Namesakes,
+  Peoples,
+  Organs,
+  Behind,
+  OfNews,
+  BehindSmall,
+  Streets,
+  Heads,
+  Named,
+  Of,
+  Pairs,
+  Verbs,
+  OfPersons,
+  Speaks,
+  ObjectOf,
+  Expansions,
+  Elsewhere,
+  Indefinite,
+  Certain,
+  Pronouns,
+  Is,
+  Definite,
+  Joining,
+  Sides,
+  Waterside,
+  OfficeEndings,
+  VenueEndings,
+  By,
+  Groups,
+  BehindUs,
+  OfAgencies,
+  Goods,
+  Prepositions,
+  Common,
+}
+
+/** How many there are. */
+export const LISTS = List.Common + 1;
+/** The languages among them, a bit for each. */
+export const LANGUAGES = (2 << List.Ru) - 1;
+/** Bytes of a print: with three, one word in some fifty thousand is taken for one of a list's three hundred. */
+export const PRINT_BYTES = 3;
+
+/**
+ * The hash by which lists know a folded word (FNV-1a), or of what goes on with it.
+ * @param seed the hash of what stands before it
+ * @param table folds a word that is not yet: most words are asked for their prints alone and need no string of their own for it
+ */
+export function listHash(word: string, seed = 0x811c9dc5, table?: FoldTable): number {
+  let hash = seed;
+  for (let i = 0; i < word.length; i++) {
+    let unit = word.charCodeAt(i);
+    if (table) {
+      if (classOf(table, unit) === IGNORABLE) continue;
+      unit = foldUnit(table, unit);
+    }
+    hash = Math.imul(hash ^ unit, 0x01000193);
+  }
+  return hash;
+}
+
+/** The print of a word with this hash: the high bits brought down, for multiplication carries upwards alone. */
+export function printOfHash(hash: number): number {
+  return (hash ^ (hash >>> 13)) & 0xffffff;
+}
+
+/** The print by which lists know a folded word. */
+export function listPrint(folded: string): number {
+  return printOfHash(listHash(folded));
+}
+
+/** Places of the table below that one word takes: its print, then a bit for each list, in two. */
+const PLACES = 3;
+
+/**
+ * All lists as one table, so that a word is looked up once for whatever rules ask of it. It stands at the row that its print says, or
+ * where that is taken at the next free one. A third of the rows stay free: then it is one of the first few.
+ */
+type Rows = Int32Array;
+
+/** Where the row of a print begins, or that of a free row where no list has it. */
+function rowOf(rows: Rows, print: number): number {
+  // A free row begins with 0, which could be a print otherwise.
+  const key = print + 1;
+  let at = Math.floor((print * rows.length) / (PLACES * 2 ** 24)) * PLACES;
+  while (rows[at] !== key && rows[at] !== 0) at = (at + PLACES) % rows.length;
+  return at;
+}
+
+function rowsOf(lists: readonly Uint8Array[]): Rows {
+  const bytes = lists.reduce((sum, { length }) => sum + length, PRINT_BYTES);
+  const rows = new Int32Array(Math.ceil(bytes / 2) * PLACES);
+  lists.forEach((prints, list) => {
+    let print = 0;
+    prints.forEach((byte, i) => {
+      print = ((print << 8) | byte) & 0xffffff;
+      if ((i + 1) % PRINT_BYTES !== 0) return;
+      const at = rowOf(rows, print);
+      rows[at] = print + 1;
+      const place = at + 1 + (list >> 5);
+      rows[place] = (rows[place] ?? 0) | (1 << list);
+    });
+  });
+  return rows;
+}
+
+/** The lists that were asked last, and their table: a page has one set of lists, which are put together when first asked. */
+let lastLists: readonly Uint8Array[] | undefined;
+let lastRows: Rows;
+
+function rowsIn({ lists }: FoldTable): Rows {
+  if (lists !== lastLists) lastRows = rowsOf((lastLists = lists));
+  return lastRows;
+}
+
+/** Where lists have a print. */
+export function placeOf(table: FoldTable, print: number): number {
+  return rowOf(rowsIn(table), print);
+}
+
+/** The lists that have what is at a place, a bit for each, from one of them on. */
+export function listsFrom(table: FoldTable, place: number, list: List): number {
+  return (rowsIn(table)[place + 1 + (list >> 5)] ?? 0) >> list;
+}
+
+/** Whether a list has a word of this print. */
+export function isIn(table: FoldTable, list: List, print: number): boolean {
+  return (listsFrom(table, placeOf(table, print), list) & 1) !== 0;
+}

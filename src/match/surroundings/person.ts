@@ -1,0 +1,133 @@
+/**
+ * Rule 1: a surname, or a full name, that is introduced as somebody else's. Surnames are shared; what stands beside one says whose it is.
+ */
+import { type Around, Kind } from './around';
+import { isCapital, isGermanPerson, isOrdinaryBefore, isPossessive, isTrade } from './beside';
+import { isDescribed } from './described';
+import { List } from './list';
+import { Link, Shape, type Word } from './word';
+
+/** Words before a name in which it is said who is called so: "a cat that the children called Putin". */
+const CALLED_SO = 5;
+/** Longest title in a script without spaces: "球员". */
+const LONGEST_TITLE = 3;
+const VOWEL_OF_WOMEN = /[aа]$/u;
+
+/** Whether the name is another person's, or, of any kind, somebody's private name. */
+export function isAnotherPerson(around: Around): boolean {
+  const { kind } = around;
+  if (kind === Kind.Acronym) return false;
+  if (isPrivate(around)) return true;
+  if (kind === Kind.Word) return isIntroducedWord(around);
+  return (
+    hasOtherTitle(around) || isDescribed(around) || (kind === Kind.Surname && isIntroduced(around))
+  );
+}
+
+/** "my cousin Lavrov", "кот Путин", "my aunt is called India". */
+function isPrivate(around: Around): boolean {
+  const { any, has, before, after, sign, given, kind } = around;
+  // "Turkey, the cat": two words are looked at.
+  if (sign === ',' && after.first(2).some((word) => has(List.Animals, word))) return true;
+  const left = before.at(given);
+  if (left?.link !== Link.Space) return false;
+  if (any(left, List.Animals, List.Kin)) return true;
+  return (
+    has(List.Called, left) &&
+    before
+      .first(CALLED_SO)
+      .some(
+        (word) =>
+          (kind === Kind.Word && has(List.Pronouns, word)) ||
+          any(word, List.Kin, List.Animals, List.Trades),
+      )
+  );
+}
+
+/** A state's name that is somebody's: "Jim Turkey", "D. Turkey", "doña India". */
+function isIntroducedWord({ has, before }: Around): boolean {
+  const left = before.at(0);
+  if (!left) return false;
+  if (left.link === Link.Space)
+    return (
+      (left.shape === Shape.Capital && has(List.Given, left)) ||
+      (left.shape > Shape.Number && left.text.length > 3 && has(List.OfWomen, left))
+    );
+  return left.link === Link.Dot && left.shape === Shape.Initial && before.at(1) === undefined;
+}
+
+/** The words that end in the letters right before the name, where no space parts words: "美国歌手". */
+function isUnspacedTitle({ any }: Around, left: Word): boolean {
+  if (left.shape !== Shape.Uncased || left.gap !== '') return false;
+  for (let length = 1; length <= LONGEST_TITLE; length++) {
+    const end = left.ending(length);
+    if (any(end, List.Trades, List.Animals, List.Sons)) return true;
+  }
+  return false;
+}
+
+/** A title of birth or church, a woman's, or a trade before the name. */
+function hasOtherTitle(around: Around): boolean {
+  const { has, before, given, name, kind } = around;
+  const left = before.at(given);
+  if (!left || !(left.link === Link.Space || (left.link === Link.Dot && left.text.length < 5)))
+    return false;
+  if (isUnspacedTitle(around, left)) return true;
+  if (isTrade(around, left) || (isCapital(left) && has(List.Ranks, left))) return true;
+  if (has(List.Certain, left)) return true;
+  const further = before.at(given + 1);
+  if (has(List.Misters, left) && further?.link === Link.Space)
+    return isTrade(around, further) || around.any(further, List.Kin, List.Indefinite, List.Certain);
+  return kind === Kind.Surname && has(List.OfWomen, left) && !VOWEL_OF_WOMEN.test(name);
+}
+
+/** A first name, initial or particle before a surname. */
+function isIntroduced(around: Around): boolean {
+  const { has, before, given } = around;
+  const left = before.at(0);
+  if (!left || given > 0) return false;
+  switch (left.link) {
+    case Link.Space:
+      return isFirstName(around, left, before.at(1));
+    case Link.Hyphen:
+      return has(List.Articles, left);
+    case Link.Dot:
+      return left.shape === Shape.Initial && !isAbbreviation(around, left.folded);
+    default:
+      return false;
+  }
+}
+
+/** Letters that are no initials before a surname: "M. Kabulov" in French, "г. Кабулов", "the U.S. Lavrov met". */
+function isAbbreviation({ language, has, before, after }: Around, folded: string): boolean {
+  const further = before.at(1);
+  if (folded === 'm')
+    return (
+      language === List.Fr ||
+      (!further && after.at(0)?.shape === Shape.Lower && !has(List.Joining, after.at(0)))
+    );
+  if (folded === 'г') return true;
+  return folded === 's' && further?.folded === 'u';
+}
+
+function isFirstName(around: Around, left: Word, further: Word | undefined): boolean {
+  const { has } = around;
+  if (isPossessive(left)) return false;
+  if (has(List.Sons, left)) return true;
+  switch (left.shape) {
+    case Shape.Uncased:
+      return has(List.Given, left);
+    case Shape.Lower:
+      // "Abdul Rahman al Hanafi"; but Spanish "al Putin de 2021".
+      return (
+        has(List.Articles, left) && further?.link === Link.Space && further.shape === Shape.Capital
+      );
+    case Shape.Number:
+      return false;
+    case Shape.Caps:
+      // "FM Lavrov", "МИД Лавров"; two letters else are initials: "AJ Price".
+      if (!around.loud) return left.text.length < 3 && !has(List.ShortOffices, left);
+  }
+  if (has(List.Given, left)) return true;
+  return !isOrdinaryBefore(around, left) && !isGermanPerson(around, left);
+}

@@ -1,0 +1,93 @@
+/**
+ * Names in a short quoted phrase that is more than the name and no sentence: a title, a brand, a ship, in every script: "“Midnight in
+ * Pakistan”", "чай «Индия Голд»", "قناة «روسيا اليوم»". What is said of the name goes on in small letters: "“Putin is right”".
+ */
+import { type Around, Kind } from './around';
+import { isCapital, isLittle, isVerb } from './beside';
+import { List } from './list';
+import { Link, Shape, type Word } from './word';
+
+/** Words besides the name that a title has at most; longer ones may be sentences. */
+const MOST_BESIDE = 4;
+/** From the mark that opens a quotation to the name, and from the name to the one that closes it. No sentence ends between. */
+const OPENED =
+  /(?:^|[^\p{L}\p{N}]|(?=[“„«「『《〈]))(?<mark>["“„«‘「『《〈])(?<within>[^"“”„«»‘「」『』《》〈〉.!?…;؟]{0,60})$/u;
+const CLOSED =
+  /^(?<within>(?:[^"“”„«»’「」『』《》〈〉.!?…;؟]|’(?=\p{L})){0,60})(?:["”“»」』》〉]|’(?!\p{L}))/u;
+/** Before a quotation, or right before its end or behind it: somebody speaks. */
+const SPEAKS_BEFORE = /[:：,،]\s*$/u;
+const SPEAKS_BEHIND = /^\s?[,،]\s*(?:[-—–]|\p{Ll})/u;
+/** Marks for titles alone. */
+const TITLE = /[《〈]/u;
+const OPENING = /["“„«‘「『]\s*$/u;
+/** Behind a quoted name, with nothing else between it and the next word. */
+const QUOTED = /^["”“»’」』]\s?-?$/;
+const CLOSING = /["”“»’」』]/u;
+/** Words of a longer name behind which the quotation may end. */
+const LONGEST_TAIL = 4;
+
+/** Whether the name stands in a quoted title. */
+export function isInTitle(around: Around): boolean {
+  const opened = OPENED.exec(around.left);
+  const closed = opened && CLOSED.exec(around.right);
+  if (!opened || !closed) return false;
+  if (TITLE.test(opened.groups?.mark ?? '')) return true;
+  const [before = '', after = ''] = [opened.groups?.within, closed.groups?.within];
+  const ahead = around.before.first(countWords(before));
+  const behind = around.after.first(countWords(after));
+  if (ahead.length + behind.length === 0 || ahead.length + behind.length > MOST_BESIDE)
+    return false;
+  if (SPEAKS_BEHIND.test(around.right.slice(closed[0].length)) || /[,،:—–]/u.test(after))
+    return false;
+  const isIntroduced = SPEAKS_BEFORE.test(around.left.slice(0, opened.index + 1));
+  if (around.shape === Shape.Uncased) return !isIntroduced;
+  const first = ahead.at(-1);
+  if (isListed(around, [...ahead, ...behind])) return false;
+  if (first === undefined) return goesOnAsTitle(around, behind[0]);
+  if (!isCapital(first)) return false;
+  const isTold = (word: Word): boolean => word.shape === Shape.Lower && !isLittle(around, word);
+  const isSaid = (word: Word, i: number): boolean =>
+    isIntroduced
+      ? isTold(word)
+      : isVerb(around, word) && (isTold(word) || (i === 0 && isCapital(word)));
+  return !behind.some(isTold) && !ahead.some(isSaid);
+}
+
+/** How many words a text has, as `Side` parts them. */
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu)?.length ?? 0;
+}
+
+/** Whether one of the words is known: "“Zamir Kabulov and Sergei Lavrov”" is a list. */
+function isListed({ isListed }: Around, words: readonly Word[]): boolean {
+  return words.some(({ text }) => isListed(text, false));
+}
+
+/** "“Russia and the World”", "“India Gold”"; in small letters, what follows is said of the name. */
+function goesOnAsTitle(around: Around, next: Word | undefined): boolean {
+  if (next === undefined || around.kind === Kind.Surname || next.link > Link.Hyphen) return false;
+  return next.shape === Shape.Number || around.any(next, List.Joining, List.Of) || isCapital(next);
+}
+
+/** "the ship “Russia”", "Moscow Format, the band", "Soviet Union (album)". */
+export function isTitle(around: Around): boolean {
+  const { any, has, before, after, opening, closing, sign } = around;
+  const left = before.at(0);
+  const next = after.first(3);
+  if (/^[(（]$/.test(sign) && next.slice(0, 2).some((word) => has(List.Named, word))) return true;
+  if (sign === ',' && any(next[0], List.Definite, List.Indefinite))
+    if (next.some((word) => word.link <= Link.Line && has(List.Named, word))) return true;
+  // "the “Kremlin” cocktail", "„Troika Plus“-Bar"
+  const isQuoted = OPENING.test(opening);
+  if (isQuoted && QUOTED.test(closing) && any(next[0], List.Named, List.BehindSmall)) return true;
+  if (!left) return false;
+  if (!isQuoted || !isNamedAhead(around, left)) return false;
+  return after.first(LONGEST_TAIL).some(({ gap }) => CLOSING.test(gap)) || CLOSING.test(closing);
+}
+
+/** "the ship “Russia”", "ein Lokal, „Troika Plus“ genannt", "a horse called “Putin”"; but "the group called “Islamic State”". */
+function isNamedAhead({ any, has, before, after }: Around, left: Word): boolean {
+  if (any(left, List.Named, List.Animals)) return true;
+  if (!has(List.Called, left) && !has(List.Called, after.at(0))) return false;
+  return before.first(LONGEST_TAIL).some((word) => any(word, List.Named, List.Animals));
+}

@@ -1,0 +1,69 @@
+/** One frame: looked over until a known name stands in it, then read and marked. */
+import type { Marks, MarksOptions, StartMarks } from './marks';
+import type { PageCommand } from './messages';
+
+export interface FrameReaderOptions extends MarksOptions {
+  /** Makes what looks the frame over, and tells when a known name stands in it; by then it has stopped. */
+  readonly lookout: (onKnown: () => void) => { start(): void; stop(): void };
+  /** Brings what marks into the frame; null where the extension has gone, or its worker did not answer. */
+  readonly load: () => Promise<StartMarks | null>;
+  readonly later: (callback: () => void, ms: number) => void;
+}
+
+/** Milliseconds until a worker that did not answer is asked again: a stopped one starts in a tenth of that. */
+const RETRY_MS = 1000;
+
+export class FrameReader {
+  readonly #options: FrameReaderOptions;
+  readonly #lookout: ReturnType<FrameReaderOptions['lookout']>;
+  #marks: Marks | null = null;
+  #on = false;
+
+  constructor(options: FrameReaderOptions) {
+    this.#options = options;
+    this.#lookout = options.lookout(() => void this.#bring());
+    options.signal.addEventListener('abort', () => this.#lookout.stop());
+  }
+
+  /** Whether the frame is read; setting it twice does nothing more. */
+  set on(on: boolean) {
+    this.#on = on;
+    if (this.#marks) this.#marks.on = on;
+    else if (on) this.#lookout.start();
+    else this.#lookout.stop();
+  }
+
+  /** Whether a limit keeps some mentions out. */
+  get cut(): boolean {
+    return this.#marks?.cut ?? false;
+  }
+
+  /** Entities by first appearance, with the number of their mentions. */
+  counts(): { entity: string; count: number }[] {
+    return this.#marks?.counts() ?? [];
+  }
+
+  /** Goes to the next mention of an entity. */
+  jump(entity: string): void {
+    this.#marks?.jump(entity);
+  }
+
+  command(command: PageCommand): void {
+    this.#marks?.command(command);
+  }
+
+  async #bring(): Promise<void> {
+    const { load, later, signal } = this.#options;
+    const start = await load();
+    // It may have been asked for twice, where the page was switched off and on meanwhile.
+    if (signal.aborted || this.#marks) return;
+    if (start === null) {
+      later(() => {
+        if (this.#on && !signal.aborted) this.#lookout.start();
+      }, RETRY_MS);
+      return;
+    }
+    this.#marks = start(this.#options);
+    this.#marks.on = this.#on;
+  }
+}

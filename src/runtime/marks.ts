@@ -1,0 +1,63 @@
+/**
+ * The part of the page-side script that reads, marks and shows cards, as the part that runs in every frame sees it. It comes into a
+ * frame once a known name stands there. Most pages hold none: they pay for one small script (`src/README.md` has the sizes).
+ */
+import type { FoldTable } from '../match/classes';
+import type { NameIndex } from '../match/index-layout';
+import { liveApi } from './api';
+import type { PageCommand } from './messages';
+import { MARKS_FILES } from './page-files';
+import { ask, isOrphan } from './page-port';
+
+export interface MarksOptions {
+  readonly table: FoldTable;
+  readonly index: NameIndex;
+  /** Ids of the entities in the order in which the index numbers them. */
+  readonly entities: readonly string[];
+  /** Ends everything. */
+  readonly signal: AbortSignal;
+  /** Called when the extension turns out to be gone. */
+  readonly orphaned: () => void;
+  /** Called when the mentions have changed. */
+  readonly changed: () => void;
+}
+
+export interface Marks {
+  /** Whether the frame is read and marked. */
+  on: boolean;
+  /** Entities by first appearance, with the number of their mentions. */
+  counts(): { entity: string; count: number }[];
+  /** Whether a limit keeps some mentions out. */
+  readonly cut: boolean;
+  /** Goes to the next mention of an entity. */
+  jump(entity: string): void;
+  command(command: PageCommand): void;
+}
+
+export type StartMarks = (options: MarksOptions) => Marks;
+
+declare global {
+  var startMarks: StartMarks | undefined;
+}
+
+/**
+ * Brings that part into this frame, without a worker where the browser lets a script do so: Chromium imports into the script's own
+ * world, whatever the page's policy says, and tells the page nothing of it. In Firefox, whose store refuses addresses that are
+ * known only at run time, the worker puts it in, as it does with the marks' style.
+ * @returns null where the extension has gone, or its worker did not answer
+ * @throws Error where the files cannot be had although the extension is there
+ */
+export async function loadMarks(orphaned: () => void): Promise<StartMarks | null> {
+  const start = (): StartMarks | null => globalThis.startMarks ?? null;
+  if (start()) return start();
+  if (import.meta.env.FIREFOX) await ask({ type: 'marks' }, orphaned);
+  else
+    try {
+      const { runtime } = liveApi();
+      for (const file of MARKS_FILES) await import(/* @vite-ignore */ runtime.getURL(file));
+    } catch (error) {
+      if (!isOrphan()) throw error;
+      orphaned();
+    }
+  return start();
+}
