@@ -5,8 +5,6 @@
  * text: one picks the place in the index, the other is kept there. A text that is no name is taken for one with a chance of
  * about ten in 2^32 for each text that is looked up.
  */
-import { IN_WORD } from './classes';
-
 const PRIME = 0x01000193;
 const PRIME_OF_PLACE = 0x85ebca6b | 0;
 const PRIME_OF_PRINT = 0xc2b2ae35 | 0;
@@ -20,13 +18,6 @@ export const PRINT_SEED = 0x3c6ef372 | 0;
 /** The hash of a word with one more unit, given as `FoldTable.codes` has units of words. */
 export function hashCode(hash: number, code: number): number {
   return Math.imul(hash ^ code, PRIME);
-}
-
-/** The hash of one word given in folded form. */
-export function hashWord(folded: string): number {
-  let hash = WORD_SEED;
-  for (let i = 0; i < folded.length; i++) hash = hashCode(hash, folded.charCodeAt(i) | IN_WORD);
-  return hash;
 }
 
 /** One step of the hash that picks a name's place. */

@@ -25,17 +25,20 @@ import { BATCH_UNITS, Words, wordStart } from './words';
 /** Receives each name found: its number in the index, and where it stands, in UTF-16 units, end exclusive. */
 export type OnName = (name: number, start: number, end: number) => void;
 
+/** Whether a text is a name that the index lists: of the entity at hand (`own`), or of any. */
+export type IsListed = (text: string, own: boolean) => boolean;
+
 /**
  * Whether what stands around a name says that it means somebody or something else (`surroundings/`).
- * @param isListed whether a text is a name of the same entity (`own`), or of any: what stands beside a name may be known as well
+ * @param isListed what stands beside a name may be known as well
  */
-export type MeansAnother = (
+type MeansAnother = (
   table: FoldTable,
   text: string,
   start: number,
   end: number,
   gate: GateNumber,
-  isListed?: (text: string, own: boolean) => boolean,
+  isListed?: IsListed,
 ) => boolean;
 
 /** A matcher: index, fold table and rules together. */
@@ -177,7 +180,7 @@ function tell(
     const { name } = ended;
     const to = offset + ended.end;
     if (!closesMention(table, text, to)) continue;
-    const isListed = (form: string, own: boolean): boolean =>
+    const isListed: IsListed = (form, own) =>
       namesOf(matcher, form).some(
         (listed) => !own || entityOf(index, listed.name) === entityOf(index, name),
       );

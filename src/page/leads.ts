@@ -16,8 +16,6 @@ export type BlockLeads = readonly Placed[] | null;
 /** Leads followed between two looks at the clock: the rules of a name's surroundings take microseconds each. */
 const LEADS_A_LOOK = 16;
 
-const never = (): boolean => false;
-
 /**
  * Whether a lead may be a name that is a mention whatever else a document holds. No document without one has mentions
  * (`match/resolve.ts`), so what stands around the others need not be looked at before one such name is found.
@@ -87,11 +85,6 @@ export class LeadReader {
     const found = this.#found;
     if (found.length > 0) this.#found = [];
     return found;
-  }
-
-  /** Reads the next run at once, and tells of the names in it. */
-  read(run: Run, onName: OnName): void {
-    for (const { name, start, end } of this.candidates(run, never) ?? []) onName(name, start, end);
   }
 
   /** Whether leads are left that no run had: then the block has changed, and is to be read whole. */

@@ -28,7 +28,7 @@ export interface ScannerOptions {
   readonly onBlock?: (block: Element) => void;
   /** Names stand in a run of the own text of a block. */
   readonly onFound: (block: Element, found: readonly Candidate[]) => void;
-  /** Something was taken out of the document. */
+  /** Elements were taken out of the document. */
   readonly onLoss?: () => void;
   /** Attributes changed that can show or hide text; only after `watchReveals`. */
   readonly onReveal?: () => void;
@@ -42,8 +42,8 @@ export class Scanner {
   readonly #watch: Watch;
   readonly #roots: Roots;
   #gather: number | null = null;
-  /** How often changes were read. */
-  #changes = 0;
+  /** Whether what slices take is the reading of changes: the first reading is not held against them. */
+  #followsChanges = false;
   #running: AbortController | null = null;
 
   constructor(options: ScannerOptions) {
@@ -84,6 +84,7 @@ export class Scanner {
     if (!this.#running) return;
     this.#running.abort();
     this.#running = null;
+    this.#followsChanges = false;
     this.#watch.stop();
     this.#slices.stop();
     if (this.#gather !== null) this.#options.clock.cancel(this.#gather);
@@ -169,11 +170,11 @@ export class Scanner {
 
   #soon(): void {
     if (this.#gather !== null) return;
-    const rest = this.#changes === 0 ? 0 : CHANGE_REST * this.#slices.takeSpent();
+    const rest = this.#followsChanges ? CHANGE_REST * this.#slices.takeSpent() : 0;
     const ms = Math.min(MOST_GATHER_MS, Math.max(GATHER_MS, rest));
     this.#gather = this.#options.clock.later(() => {
       this.#gather = null;
-      this.#changes++;
+      this.#followsChanges = true;
       this.#slices.takeSpent();
       const { trees, blocks, lost }: Changes = this.#watch.take();
       if (lost) this.#options.onLoss?.();

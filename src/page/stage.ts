@@ -54,6 +54,8 @@ class Round {
   /** Milliseconds of the round at hand, or of the last. */
   cost = 0;
   timer: number | null = null;
+  /** Begins the next, where one was asked for while this one goes on: how long it rests is known when it ends. */
+  next: (() => void) | null = null;
 }
 
 export class Stage {
@@ -75,13 +77,15 @@ export class Stage {
   #moved = false;
   /** Whether one came to be seen or is seen no more. */
   #changed = false;
+  /** Whether one stands elsewhere than before, or may. */
+  #stirred = false;
   #began = false;
 
   constructor(options: StageOptions) {
     this.#options = options;
     const { document, clock, makeObserver = pageObserver } = options;
     this.#horizon = new Horizon(document, makeObserver, (came) => this.#meet(came));
-    this.#slices = new Slices(clock, () => this.#afterSlice());
+    this.#slices = new Slices(clock, (done) => this.#afterSlice(done));
   }
 
   /** The mentions that a reader sees, as far as has been asked. */
@@ -135,6 +139,7 @@ export class Stage {
   stop(): void {
     for (const round of [this.#soon, this.#later]) {
       round.waiting.clear();
+      round.next = null;
       if (round.timer !== null) this.#options.clock.cancel(round.timer);
       round.timer = null;
     }
@@ -151,12 +156,14 @@ export class Stage {
 
   #start(round: Round, ms: number, which: (mention: Candidate) => boolean): void {
     const start = (): void => {
+      const began = this.#options.clock.now();
       round.timer = null;
-      round.cost = 0;
       for (const mention of this.#known) if (which(mention)) round.waiting.add(mention);
+      round.cost = this.#options.clock.now() - began;
       this.#slices.add([this.#look]);
     };
-    round.timer ??= this.#options.clock.later(start, Math.max(ms, REST * round.cost));
+    if (round.waiting.size > 0) round.next = () => this.#start(round, ms, which);
+    else round.timer ??= this.#options.clock.later(start, Math.max(ms, REST * round.cost));
   }
 
   /** Elements came near the screen: what stands in them is looked at, at once, for the browser has just laid them out. */
@@ -183,6 +190,9 @@ export class Stage {
       }
       round.cost += clock.now() - began;
       if (round.waiting.size > 0) return false;
+      const { next } = round;
+      round.next = null;
+      next?.();
     }
     return true;
   };
@@ -201,16 +211,23 @@ export class Stage {
       place = { box, anchor, apart };
       this.#moved ||= this.#anchors.of(mention) !== anchor;
     }
-    this.#changed ||= !place === !!this.#places.get(mention);
+    const before = this.#places.get(mention);
+    this.#changed ||= !place === !!before;
+    this.#stirred ||= place?.anchor !== before?.anchor || !!place?.apart || !!before?.apart;
     this.#places.set(mention, place);
     if (place?.apart) this.#apart.add(mention);
     else this.#apart.delete(mention);
   }
 
-  #afterSlice(): void {
+  #afterSlice(done: boolean): void {
+    const { clock } = this.#options;
+    const began = clock.now();
     if (this.#moved) this.#anchor();
     if (this.#changed) this.#tell();
-    this.#paint();
+    if (done || this.#stirred) this.#paint();
+    this.#stirred = false;
+    // Of the two rounds this one comes more often, and with it most of what follows slices.
+    this.#soon.cost += clock.now() - began;
   }
 
   /** Finds for each mention the element that is observed for it. */

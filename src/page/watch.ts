@@ -12,7 +12,7 @@ export interface Changes {
   readonly trees: ReadonlySet<Element>;
   /** Blocks whose own text changed. */
   readonly blocks: ReadonlySet<Element>;
-  /** Whether anything was taken out of the document. */
+  /** Whether elements were taken out of the document. */
   readonly lost: boolean;
 }
 
@@ -107,6 +107,7 @@ export class Watch {
     if (block === null && target !== this.#document) return;
     if (block !== null) this.#blocks.add(block);
     for (const node of addedNodes) if (isElement(node)) this.#trees.add(node);
-    this.#lost ||= removedNodes.length > 0;
+    // A text that left was its block's, which is read again.
+    for (const node of removedNodes) this.#lost ||= isElement(node);
   }
 }

@@ -10,7 +10,7 @@ export interface FrameReaderOptions extends MarksOptions {
   readonly later: (callback: () => void, ms: number) => void;
 }
 
-/** Milliseconds until a worker that did not answer is asked again: a stopped one starts in a tenth of that. */
+/** Milliseconds until a worker that did not answer is asked again, at first: a stopped one starts in a tenth of that. */
 const RETRY_MS = 1000;
 
 export class FrameReader {
@@ -18,6 +18,8 @@ export class FrameReader {
   readonly #lookout: ReturnType<FrameReaderOptions['lookout']>;
   #marks: Marks | null = null;
   #on = false;
+  /** Milliseconds until the next try. Twice as many each time: where no script can be put in, none ever will. */
+  #retryMs = RETRY_MS;
 
   constructor(options: FrameReaderOptions) {
     this.#options = options;
@@ -60,7 +62,8 @@ export class FrameReader {
     if (start === null) {
       later(() => {
         if (this.#on && !signal.aborted) this.#lookout.start();
-      }, RETRY_MS);
+      }, this.#retryMs);
+      this.#retryMs *= 2;
       return;
     }
     this.#marks = start(this.#options);

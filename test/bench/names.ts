@@ -2,7 +2,8 @@
 import * as locales from '@faker-js/faker';
 import { bundledFiles } from '../../src/cli/bundle';
 import { makeFoldTable } from '../../src/match/fold-make';
-import { AFTER_FULL_NAME, ALWAYS, type GateNumber, WITH_CONTEXT } from '../../src/match/gate';
+import { type NamedPack, nameEntries } from '../../src/match/compile-names';
+import { AFTER_FULL_NAME, ALWAYS } from '../../src/match/gate';
 import { makeIndex, type NameEntry } from '../../src/match/index-make';
 
 export const table = makeFoldTable();
@@ -77,35 +78,13 @@ export function personList(count: number): NameList {
   return listOf(entries);
 }
 
-interface BundledEntity {
-  readonly names: readonly {
-    readonly text: string;
-    readonly gate: string;
-    readonly case: string;
-  }[];
-}
-
-const GATES: ReadonlyMap<string, GateNumber> = new Map([
-  ['always', ALWAYS],
-  ['after-full-name', AFTER_FULL_NAME],
-  ['with-context', WITH_CONTEXT],
-]);
-
 /** Exactly so many names: the first of the bundled packs that are indexed, with their gates, and made full names where these are fewer. */
 export async function bundledList(data: string, count: number): Promise<NameList> {
-  const entries: NameEntry[] = [];
-  let entity = 0;
-  for (const { relativeDest, contents } of await bundledFiles(data)) {
-    if (!/^packs\/(?!index|schema)/.test(relativeDest)) continue;
-    for (const { names } of (JSON.parse(contents) as { entities: BundledEntity[] }).entities) {
-      for (const { text, gate: given, case: rule } of names) {
-        const gate = GATES.get(given);
-        if (gate !== undefined)
-          entries.push({ text, entity, pack: 0, gate, exact: rule === 'exact' });
-      }
-      entity++;
-    }
-  }
+  const packs = (await bundledFiles(data))
+    .filter(({ relativeDest }) => /^packs\/(?!index|schema)/.test(relativeDest))
+    .map(({ contents }) => JSON.parse(contents) as NamedPack);
+  const { entries, entities } = nameEntries(packs);
+  let entity = entities.length;
   for (const { full } of persons()) {
     if (entries.length >= count) break;
     entries.push({ text: full, entity: entity++, pack: 0, gate: ALWAYS, exact: false });

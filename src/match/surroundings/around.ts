@@ -2,6 +2,7 @@
 import type { FoldTable } from '../classes';
 import { foldName } from '../fold';
 import { AFTER_FULL_NAME, type GateNumber } from '../gate';
+import type { IsListed } from '../scan';
 import { type Capitals, capitalsIn, type Has, isLoud, languageOf } from './line';
 import { isIn, List, listHash, printOfHash } from './list';
 import { Side } from './side';
@@ -21,9 +22,6 @@ export const enum Kind {
   /** Several words: "Thomas West", "United Nations". */
   Phrase,
 }
-
-/** Whether a text is a name that the index lists: of the entity at hand (`own`), or of any. */
-export type IsListed = (text: string, own: boolean) => boolean;
 
 /** Longest acronym in letters: a longer word in capitals is a name in a line of capitals. */
 const LONGEST_ACRONYM = 4;

@@ -5,7 +5,8 @@
  */
 import type { FoldTable } from '../classes';
 import type { GateNumber } from '../gate';
-import { Around, type IsListed } from './around';
+import type { IsListed } from '../scan';
+import { Around } from './around';
 import { isCommonWord } from './common-word';
 import { isInDoubt } from './doubtful';
 import { isPartOfLonger } from './longer-name';

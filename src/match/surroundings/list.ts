@@ -102,6 +102,8 @@ export function listPrint(folded: string): number {
 
 /** Places of the table below that one word takes: its print, then a bit for each list, in two. */
 const PLACES = 3;
+/** Lists that there are bits for. */
+export const MOST_LISTS = 32 * (PLACES - 1);
 
 /**
  * All lists as one table, so that a word is looked up once for whatever rules ask of it. It stands at the row that its print says, or

@@ -36,7 +36,7 @@ import {
 import { SCENES, TRADES, TRADES_DE } from './data/trades';
 import { OF_PERSONS, VERBS } from './data/verbs';
 import { BEHIND_US, BY, GOODS, GROUPS, OF_AGENCIES, PREPOSITIONS } from './data/doubts';
-import { List, listPrint, LISTS } from './list';
+import { List, listPrint, LISTS, MOST_LISTS } from './list';
 
 /** Words by language, with a space between two. */
 type ByLanguage = Readonly<Record<string, string>>;
@@ -132,8 +132,14 @@ export function wordsOfList(table: FoldTable, list: number): string[] {
   return [...new Set(words.map((word) => foldName(table, word)))];
 }
 
-/** All lists as sorted prints. @param table one that folds; its own lists are not asked */
+/**
+ * All lists as sorted prints.
+ * @param table one that folds; its own lists are not asked
+ * @throws RangeError where there are more lists than the page side has bits for
+ */
 export function makeLists(table: FoldTable): Uint8Array[] {
+  if (LISTS > MOST_LISTS)
+    throw new RangeError(`There are ${LISTS} lists, and bits for ${MOST_LISTS}.`);
   return Array.from({ length: LISTS }, (_, list) => {
     const prints = [...new Set(wordsOfList(table, list).map(listPrint))].sort((a, b) => a - b);
     return Uint8Array.from(

@@ -14,7 +14,8 @@ describe('two texts side by side are one word', () => {
   test.each([
     ['in inline elements', '<b>Zamir Kab</b><i>ulov</i>'],
     ['beside one', 'Kab<i>ulov</i>'],
-    ['behind a drop cap that floats', '<span style="float: left">Z</span>amir'],
+    // A browser makes a block of what floats; jsdom does not, so that the pages here say so themselves.
+    ['behind a drop cap that floats', '<span style="float: left; display: block">Z</span>amir'],
     ['behind a letter that is a box', '<span style="display: inline-block">Z</span>amir'],
     ['in an element without a box', '<span style="display: contents">Kab</span>ulov'],
   ])('%s', (_, html) => {
@@ -28,12 +29,8 @@ describe('two texts side by side are two words', () => {
     ['in blocks', '<span style="display: block">Taliban</span>Russia'],
     ['behind what is taken out of the flow', 'Taliban<span style="display: block">Link</span>'],
     ['deep within a block', '<b>Taliban</b><i><u style="display: flex">Russia</u></i>'],
-    ['behind a word that floats', '<span style="float: left">Taliban</span>Russia'],
+    ['behind a word that floats', '<span style="float: left; display: block">Taliban</span>Russia'],
   ])('%s', (_, html) => {
-    const [before, after] = twoTexts(html);
-    // A browser makes a block of what floats; jsdom works out no such thing.
-    const float = before.parentElement;
-    if (float?.style.cssFloat) float.style.display = 'block';
-    expect(joinWord(before, after)).toBe(false);
+    expect(joinWord(...twoTexts(html))).toBe(false);
   });
 });

@@ -109,15 +109,18 @@ describe('once one does', () => {
     expect(start).toHaveBeenCalledTimes(1);
   });
 
-  test('where the worker does not answer, the frame is looked over again after a while', async () => {
+  test('where the worker does not answer, the frame is looked over again, after ever longer whiles', async () => {
     const frame = reader();
     frame.on = true;
-    known();
-    await arrives(null);
-    expect(frame.counts()).toEqual([]);
-    expect(lookout.start).toHaveBeenCalledTimes(1);
-    later.mock.calls[0]?.[0]();
-    expect(lookout.start).toHaveBeenCalledTimes(2);
+    for (const times of [1, 2, 3]) {
+      known();
+      await arrives(null);
+      expect(frame.counts()).toEqual([]);
+      expect(lookout.start).toHaveBeenCalledTimes(times);
+      later.mock.calls[times - 1]?.[0]();
+      expect(lookout.start).toHaveBeenCalledTimes(times + 1);
+    }
+    expect(later.mock.calls.map(([, ms]) => ms)).toEqual([1000, 2000, 4000]);
     known();
     await arrives(start);
     expect(marks.on).toBe(true);
