@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { CardController } from '../src/card/controller';
 import { CardHost } from '../src/card/host';
+import { MOST_COMPANY } from '../src/card/protocol';
 import { meansAnother } from '../src/match/surroundings';
 import type { Candidate } from '../src/page/candidate';
 import { boxAt } from '../src/page/hit';
@@ -13,6 +14,7 @@ import { ask } from '../src/runtime/page-port';
 
 const startMarks: StartMarks = ({ table, index, entities, signal, orphaned, changed }) => {
   const { runtime, i18n } = liveApi();
+  const idOf = (entity: number): string => entities[entity] ?? '';
   const host = new CardHost({
     frameUrl: runtime.getURL('card.html'),
     frameTitle: i18n.getMessage('cardFrameTitle'),
@@ -22,7 +24,17 @@ const startMarks: StartMarks = ({ table, index, entities, signal, orphaned, chan
   });
   const card = new CardController<Candidate>({
     host,
-    entityOf: (mention) => entities[page.entityOf(mention)] ?? '',
+    showing: (mention) => {
+      const entity = page.entityOf(mention);
+      const company = page.counts().flatMap(([other]) => (other === entity ? [] : [idOf(other)]));
+      return {
+        entity: idOf(entity),
+        name: mention.name,
+        company: company.slice(0, MOST_COMPANY),
+        place: { at: 0, of: 0 },
+        form: 'beside',
+      };
+    },
     boxOf: (mention) => boxAt(mention),
     later: (callback, ms) => window.setTimeout(callback, ms),
   });
@@ -52,8 +64,7 @@ const startMarks: StartMarks = ({ table, index, entities, signal, orphaned, chan
     set on(on: boolean) {
       page.on = on;
     },
-    counts: () =>
-      page.counts().map(([entity, count]) => ({ entity: entities[entity] ?? '', count })),
+    counts: () => page.counts().map(([entity, count]) => ({ entity: idOf(entity), count })),
     get cut() {
       return page.cut;
     },

@@ -1,11 +1,12 @@
 /** Lets the hover reducer drive the card's place in the page. It knows mentions only by what it is given to ask of them. */
 import { hover, type HoverEffect, type HoverEvent, type HoverState, idleHover } from './hover';
 import type { CardHost } from './host';
+import type { Showing } from './protocol';
 
 export interface CardControllerOptions<M> {
   readonly host: CardHost;
-  /** Id of the entity that a mention names. */
-  readonly entityOf: (mention: M) => string;
+  /** The card that a mention asks for. */
+  readonly showing: (mention: M) => Omit<Showing, 'token'>;
   /** The mention's box on the screen, or null where it has none. */
   readonly boxOf: (mention: M) => DOMRect | null;
   readonly later: (callback: () => void, ms: number) => void;
@@ -76,11 +77,11 @@ export class CardController<M> {
   };
 
   #carryOut(effect: HoverEffect<M>): void {
-    const { host, entityOf, boxOf, later } = this.#options;
+    const { host, showing, boxOf, later } = this.#options;
     switch (effect.do) {
       case 'prepare': {
         const box = this.#box ?? boxOf(effect.on);
-        if (box) host.prepare(entityOf(effect.on), box, effect.token);
+        if (box) host.prepare({ token: effect.token, ...showing(effect.on) }, box);
         break;
       }
       case 'wait':

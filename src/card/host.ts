@@ -2,7 +2,7 @@
  * The card's place in the page: an extension frame in a closed shadow root, in the top layer, anchored to a box that
  * lies over the mention. Nothing of it is in the page until the pointer first enters a mark.
  */
-import { type FromCard, fromCard, HANDSHAKE, type ToCard } from './protocol';
+import { type FromCard, fromCard, HANDSHAKE, type Showing, type ToCard } from './protocol';
 import { HOST_CSS, MOST_HEIGHT, protect } from './host-style';
 
 /** Milliseconds after which a frame that loaded but does not answer is taken for refused by the page's embedder policy. */
@@ -34,7 +34,7 @@ export class CardHost {
   #port: MessagePort | null = null;
   #refused: number | undefined;
   /** The last `show`, sent again to a frame that comes up late. */
-  #show: (ToCard & { type: 'show' }) | null = null;
+  #show: Showing | null = null;
   #sized = -1;
   #wanted: { token: number; focus: boolean } | null = null;
   #visible = false;
@@ -59,13 +59,13 @@ export class CardHost {
   }
 
   /** Makes a card ready, unseen, beside a box of the viewport. */
-  prepare(entity: string, box: DOMRect, token: number): void {
+  prepare(show: Showing, box: DOMRect): void {
     this.#wanted = null;
-    this.#show = { type: 'show', token, entity };
+    this.#show = show;
     const parts = this.#standing();
     this.follow(box);
     if (!parts.popover.matches(':popover-open')) parts.popover.showPopover();
-    this.#post(this.#show);
+    this.#post({ type: 'show', ...show });
   }
 
   /** Shows the card prepared with this token, now or as soon as it is laid out. */
@@ -180,7 +180,7 @@ export class CardHost {
     switch (message.type) {
       case 'ready':
         clearTimeout(this.#refused);
-        if (this.#show) this.#post(this.#show);
+        if (this.#show) this.#post({ type: 'show', ...this.#show });
         break;
       case 'size': {
         if (message.token !== this.#show?.token || !this.#parts) break;

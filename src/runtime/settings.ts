@@ -7,19 +7,54 @@ export interface Settings {
   readonly paused: boolean;
   /** Sites where nothing is marked, as `siteOf` names them. */
   readonly sitesOff: readonly string[];
+  readonly markStyle: MarkStyle;
+  /** What is not marked anywhere: whole entities, and single names of others. */
+  readonly unmarked: Unmarked;
 }
 
-export const DEFAULTS: Settings = { paused: false, sitesOff: [] };
+/** A dotted line, a tint behind the words, nothing until the pointer comes, or a line at the first mention of each section. */
+export const MARK_STYLES = ['underline', 'tint', 'hover', 'first'] as const;
+export type MarkStyle = (typeof MARK_STYLES)[number];
+
+export interface Unmarked {
+  readonly entities: readonly string[];
+  /** Names as their pack spells them. */
+  readonly names: readonly { readonly entity: string; readonly name: string }[];
+}
+
+export const DEFAULTS: Settings = {
+  paused: false,
+  sitesOff: [],
+  markStyle: 'underline',
+  unmarked: { entities: [], names: [] },
+};
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+function isNamed(value: unknown): value is Unmarked['names'][number] {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'entity' in value && isText(value.entity) && 'name' in value && isText(value.name);
+}
+
+function unmarkedFrom(value: unknown): Unmarked {
+  const { entities, names } = (value ?? {}) as Record<string, unknown>;
+  return {
+    entities: Array.isArray(entities) ? entities.filter(isText) : [],
+    names: Array.isArray(names) ? names.filter(isNamed) : [],
+  };
+}
 
 /** Reads settings from stored values; a value that is not of its kind counts as not stored. */
 export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
-  const { paused, sitesOff } = stored;
+  const { paused, sitesOff, markStyle, unmarked } = stored;
   return {
     paused: typeof paused === 'boolean' ? paused : DEFAULTS.paused,
     sitesOff:
       Array.isArray(sitesOff) && sitesOff.every((site) => typeof site === 'string')
         ? sitesOff
         : DEFAULTS.sitesOff,
+    markStyle: MARK_STYLES.find((style) => style === markStyle) ?? DEFAULTS.markStyle,
+    unmarked: unmarkedFrom(unmarked),
   };
 }
 
@@ -45,6 +80,11 @@ async function store(next: Settings): Promise<void> {
   else await local.remove('paused');
   if (next.sitesOff.length > 0) await local.set({ sitesOff: next.sitesOff });
   else await local.remove('sitesOff');
+  if (next.markStyle !== DEFAULTS.markStyle) await local.set({ markStyle: next.markStyle });
+  else await local.remove('markStyle');
+  const { entities, names } = next.unmarked;
+  if (entities.length + names.length > 0) await local.set({ unmarked: next.unmarked });
+  else await local.remove('unmarked');
 }
 
 /** Stores a change; a value equal to the default is removed. @throws where the browser's storage fails */
@@ -70,5 +110,28 @@ export function switchSite(site: string, on: boolean): Promise<void> {
     const settings = await readSettings();
     const others = settings.sitesOff.filter((known) => known !== site);
     await store({ ...settings, sitesOff: on || site === '' ? others : [...others, site] });
+  });
+}
+
+/** Marks an entity, or one name of it, or marks it no longer. @throws where the browser's storage fails */
+export function switchMarking(
+  what: { readonly entity: string; readonly name?: string },
+  on: boolean,
+): Promise<void> {
+  return inTurn(async () => {
+    const settings = await readSettings();
+    const { entities, names } = settings.unmarked;
+    const { entity, name } = what;
+    const unmarked: Unmarked =
+      name === undefined
+        ? { names, entities: [...entities.filter((id) => id !== entity), ...(on ? [] : [entity])] }
+        : {
+            entities,
+            names: [
+              ...names.filter((other) => other.entity !== entity || other.name !== name),
+              ...(on ? [] : [{ entity, name }]),
+            ],
+          };
+    await store({ ...settings, unmarked });
   });
 }

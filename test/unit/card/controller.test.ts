@@ -34,7 +34,13 @@ beforeEach(() => {
   timers = [];
   card = new CardController<Mention>({
     host: host as unknown as CardHost,
-    entityOf: ({ entity }) => entity,
+    showing: ({ entity }) => ({
+      entity,
+      name: 0,
+      company: [],
+      place: { at: 0, of: 0 },
+      form: 'beside',
+    }),
     boxOf: ({ box }) => box,
     later: (callback, ms) => timers.push({ callback, ms }),
   });

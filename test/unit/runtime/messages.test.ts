@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromCard, toCard } from '../../../src/card/protocol';
+import { fromCard, MOST_COMPANY, toCard } from '../../../src/card/protocol';
 import { frameState, jump, toPage, toWorker } from '../../../src/runtime/messages';
 
 const guards = { fromCard, toCard, frameState, jump, toPage, toWorker };
@@ -46,10 +46,23 @@ test('known messages pass, without what does not belong to them', () => {
     height: 200,
   });
   expect(fromCard({ type: 'size', token: 1, height: -1 })).toBeNull();
-  expect(toCard({ type: 'show', token: 3, entity: 'taliban' })).toEqual({
+  const show = {
     type: 'show',
     token: 3,
     entity: 'taliban',
-  });
+    name: 7,
+    company: ['russia'],
+    place: { at: 1, of: 2 },
+    form: 'beside',
+  };
+  expect(toCard({ ...show, words: 'of the page' })).toEqual(show);
+  expect(toCard({ ...show, company: [1] })).toBeNull();
+  expect(toCard({ ...show, company: Array<string>(MOST_COMPANY + 1).fill('a') })).toBeNull();
+  expect(toCard({ ...show, place: null })).toBeNull();
+  expect(toCard({ ...show, form: 'window' })).toBeNull();
+  expect(fromCard({ type: 'pin', on: 1 })).toBeNull();
+  expect(fromCard({ type: 'skip', on: true })).toEqual({ type: 'skip', on: true });
+  expect(fromCard({ type: 'drag', dx: 1, dy: Infinity })).toBeNull();
+  expect(fromCard({ type: 'drag', dx: 1, dy: -2.5 })).toEqual({ type: 'drag', dx: 1, dy: -2.5 });
   expect(toCard({ type: 'shown', focus: 'yes' })).toBeNull();
 });

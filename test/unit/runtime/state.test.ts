@@ -24,10 +24,16 @@ const frame = (part: Partial<FrameState>): FrameState => ({
 test('settings of the wrong kind count as not stored, each by itself', () => {
   expect(settingsFrom({})).toEqual(DEFAULTS);
   expect(settingsFrom({ paused: 'yes', sitesOff: ['a.org'] })).toEqual({
-    paused: false,
+    ...DEFAULTS,
     sitesOff: ['a.org'],
   });
-  expect(settingsFrom({ paused: true, sitesOff: [1] })).toEqual({ paused: true, sitesOff: [] });
+  expect(settingsFrom({ paused: true, sitesOff: [1] })).toEqual({ ...DEFAULTS, paused: true });
+  expect(settingsFrom({ markStyle: 'blink', unmarked: 'all' })).toEqual(DEFAULTS);
+  expect(settingsFrom({ markStyle: 'tint' })).toEqual({ ...DEFAULTS, markStyle: 'tint' });
+  const names = [{ entity: 'thomas-west', name: 'West' }];
+  expect(
+    settingsFrom({ unmarked: { entities: ['a', 1], names: [...names, { entity: 'b' }, null] } }),
+  ).toEqual({ ...DEFAULTS, unmarked: { entities: ['a'], names } });
 });
 
 test('a site is its host without www, or the scheme where there is none', () => {
@@ -37,9 +43,9 @@ test('a site is its host without www, or the scheme where there is none', () => 
 });
 
 test('pausing goes before a site', () => {
-  expect(modeFor({ paused: true, sitesOff: ['a'] }, 'a')).toBe('paused');
-  expect(modeFor({ paused: false, sitesOff: ['a'] }, 'a')).toBe('site-off');
-  expect(modeFor({ paused: false, sitesOff: ['a'] }, 'b')).toBe('on');
+  expect(modeFor({ ...DEFAULTS, paused: true, sitesOff: ['a'] }, 'a')).toBe('paused');
+  expect(modeFor({ ...DEFAULTS, sitesOff: ['a'] }, 'a')).toBe('site-off');
+  expect(modeFor({ ...DEFAULTS, sitesOff: ['a'] }, 'b')).toBe('on');
 });
 
 describe('the top page’s site', () => {
@@ -90,7 +96,7 @@ test('counts of all frames add up, the top page’s order first', () => {
 });
 
 test('the popup says what is the matter', () => {
-  const off = { paused: false, sitesOff: ['a.org'] };
+  const off = { ...DEFAULTS, sitesOff: ['a.org'] };
   const tab = { url: 'https://a.org/' };
   expect(popupStatus({ kind: 'waiting' }, DEFAULTS, 'a.org', tab)).toEqual({ kind: 'connecting' });
   expect(popupStatus({ kind: 'waiting' }, off, 'a.org', tab)).toEqual({ kind: 'site-off' });
