@@ -4,6 +4,7 @@ import { decodeFoldTable } from '../../src/match/fold';
 import { meansAnother } from '../../src/match/surroundings';
 import { readIndex } from '../../src/match/index-layout';
 import type { Matcher } from '../../src/match/scan';
+import { HitTest } from '../../src/page/hit';
 import { Reading } from '../../src/page/reading';
 import type { Clock } from '../../src/page/slices';
 import { readOnce } from '../support/read-once';
@@ -235,4 +236,52 @@ export async function scroll(frames: number): Promise<void> {
     window.scrollBy(0, 120);
     await new Promise(requestAnimationFrame);
   }
+}
+
+export interface Pointed {
+  /** Milliseconds for one point. */
+  readonly ours: number;
+  readonly bare: number;
+  readonly mentions: number;
+  /** How many of the points lay on a mention. */
+  readonly hits: number;
+}
+
+/** Looks which mention lies under points all over the screen, and in turn which element. */
+export async function pointing(data: Data, points: number): Promise<Pointed> {
+  const clock = new NotingClock();
+  const hits = new HitTest();
+  const reading = new Reading({
+    matcher: matcherOf(data),
+    document,
+    clock,
+    onFirst: () => undefined,
+    onMentions: () => undefined,
+    onPaint: (painted) => hits.update(painted),
+  });
+  reading.start();
+  await idle(clock);
+  const places = Array.from({ length: points }, (_, i) => ({
+    x: (i * 7919) % innerWidth,
+    y: (i * 104729) % innerHeight,
+  }));
+  let hit = 0;
+  const ours = (): void =>
+    places.forEach(({ x, y }) => {
+      if (hits.at(document, x, y)) hit++;
+    });
+  const bare = (): void => places.forEach(({ x, y }) => void document.elementFromPoint(x, y));
+  const times = { ours: [] as number[], bare: [] as number[] };
+  for (let i = 0; i < 9; i++) {
+    hit = 0;
+    times.ours.push(time(ours) / points);
+    times.bare.push(time(bare) / points);
+  }
+  const middle = (values: number[]): number => values.sort((a, b) => a - b)[4] ?? NaN;
+  return {
+    ours: middle(times.ours),
+    bare: middle(times.bare),
+    mentions: reading.mentions.length,
+    hits: hit,
+  };
 }

@@ -1,5 +1,6 @@
 /** A page that is read as it lives: new text, slices of work, frames. */
 import { busy, call } from './browser';
+import type { Pointed } from './in-page';
 import { LONG, prose } from './pages';
 import { atMost, line, median, round } from './report';
 import { nameOf, type Setting } from './setting';
@@ -12,6 +13,7 @@ const PARAGRAPH = 'The committee met again in the morning and went through the p
 const SLICE = 8;
 const FRAMES = 120;
 const SCROLL_TABS = 5;
+const POINTS = 500;
 
 export async function newText({ tabs, counted, few }: Setting): Promise<void> {
   const url = counted.find((each) => nameOf(each).startsWith('nytimes')) ?? counted[0] ?? '';
@@ -93,4 +95,22 @@ export async function scrolling({ tabs, pages, few }: Setting): Promise<void> {
     frames: FRAMES,
   });
   atMost(1.5, 'frame while scrolling past 5,000 mentions / the page unread', ratio);
+}
+
+export async function pointing({ tabs, pages, few }: Setting): Promise<void> {
+  const url = pages.add('/crowded', prose(2500, 1));
+  const { ours, bare, mentions, hits } = await tabs.with(url, (page) =>
+    call<Pointed>(page, 'pointing', few.data, POINTS),
+  );
+  line({
+    bench: 'pointing',
+    page: nameOf(url),
+    names: few.count,
+    ratio: ours / bare,
+    against: 'a bare elementFromPoint',
+    mentions,
+    hits,
+    microseconds: round(ours * 1000),
+  });
+  atMost(3, 'pointer handling among 5,000 mentions / elementFromPoint', ours / bare);
 }

@@ -6,8 +6,9 @@
  * that reads every character. `BENCH_PAGES` names a folder of HTML files (default `../shared/pages` where present);
  * made pages are always measured. `npm run bench -- warm slices` runs these parts alone.
  */
+import { cards } from './cards';
 import { building, bytes, memory } from './lists';
-import { newText, scrolling, slices } from './live';
+import { newText, pointing, scrolling, slices } from './live';
 import { table } from './report';
 import { againstAlternation, againstMarkJs, coldScans, warmScans } from './scans';
 import { setUp, type Setting } from './setting';
@@ -23,6 +24,8 @@ const PARTS: Readonly<Record<string, (setting: Setting) => unknown>> = {
   incremental: newText,
   slices,
   scroll: scrolling,
+  pointing,
+  cards,
 };
 
 const asked = process.argv.slice(2);
