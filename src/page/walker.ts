@@ -22,13 +22,15 @@ import { joinWord } from './line';
 import type { Run } from './run';
 
 /**
- * What a line break of the page is in a run, as are the line feeds of preformatted text: white space like any other to a name, but
- * unlike the line feeds of a source the end of what stands beside a name (Unicode’s line separator).
+ * What a line break of the page is in a run: white space like any other to a name, but the end of what stands beside it. The line feeds
+ * of preformatted text are that as they stand, so that a log of megabytes is not written anew.
  */
-const LINE_END = '\u2028';
+const LINE_END = '\n';
+/** A line feed of a source is a space to a reader; a blank line is left, for it parts paragraphs that nobody marked up. */
+const SOURCE_LINE = /\n\s*/gu;
+const asSpace = (gap: string): string => (gap.lastIndexOf('\n') === 0 ? ` ${gap.slice(1)}` : gap);
 
-const ENDS_IN_LETTER = /[\p{L}\p{N}]$/u;
-const BEGINS_IN_LETTER = /^[\p{L}\p{N}]/u;
+const LETTER = /[\p{L}\p{N}]/u;
 
 export interface RunSink {
   /** A block is entered; what was known of its own text is void. */
@@ -191,7 +193,8 @@ export class Walker {
     if (this.#owner === null) return;
     const { data } = node;
     if (this.#isGlued(data) && !this.#joins(node)) this.#flush();
-    const text = localName(this.#owner) === 'pre' ? data.replaceAll('\n', LINE_END) : data;
+    const isPreformatted = localName(this.#owner) === 'pre' || !data.includes('\n');
+    const text = isPreformatted ? data : data.replace(SOURCE_LINE, asSpace);
     this.#texts.push(text);
     this.#nodes.push(node);
     this.#starts.push(this.#length);
@@ -201,7 +204,7 @@ export class Walker {
   /** Whether a letter ends the run so far and a letter begins a text. */
   #isGlued(data: string): boolean {
     const before = this.#texts.at(-1);
-    return before !== undefined && ENDS_IN_LETTER.test(before) && BEGINS_IN_LETTER.test(data);
+    return before !== undefined && endsInLetter(before) && beginsInLetter(data);
   }
 
   #joins(node: Text): boolean {
@@ -267,4 +270,17 @@ export class Walker {
     this.#starts = [];
     this.#length = 0;
   }
+}
+
+/** Whether the last character of a text is a letter or a digit. Texts may have megabytes, so no more than that is looked at. */
+function endsInLetter(text: string): boolean {
+  const last = text.slice(-2);
+  // Half a pair is no letter, so a character beyond the first plane is looked at as a whole.
+  return LETTER.test(
+    last.length === 2 && last.codePointAt(0) !== last.charCodeAt(0) ? last : last.slice(-1),
+  );
+}
+
+function beginsInLetter(text: string): boolean {
+  return LETTER.test(String.fromCodePoint(text.codePointAt(0) ?? 0));
 }

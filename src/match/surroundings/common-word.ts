@@ -70,7 +70,7 @@ function isBare(around: Around): boolean {
   // "Item, Price, stock".
   if (name === 'price' && /^\s*,/u.test(closing) && right?.shape === Shape.Lower)
     return !/(?:ing|ed)$/u.test(right.folded) && !around.any(right, List.En, List.OfPersons);
-  if (left && !/[.!?:;…•|]|\n\s*\n|["“„«(]\s*$/u.test(opening)) return false;
+  if (left && !/[.!?:;…•|]|\n|["“„«(]\s*$/u.test(opening)) return false;
   if (name !== 'price' || around.language !== List.En || right?.shape === Shape.Uncased)
     return false;
   // "« Price n’a rien dit »"

@@ -12,7 +12,7 @@ import {
 import { Link, Word } from './word';
 
 /** The end of a sentence or item. */
-const END = /[.!?…。|•·](?:\s|$)|\u2028|\n\s*\n/;
+const END = /[.!?…。|•·](?:\s|$)|\n/;
 /** An elided word is shorter: "l’Iran", but "Moscow’s". */
 const LONGEST_ELIDED = 2;
 

@@ -113,7 +113,7 @@ export function shapeOf(text: string): Shape {
 function linkOf(table: FoldTable, gap: string): Link {
   if (gap === ' ') return Link.Space;
   const mark = foldName(table, gap);
-  if (mark === '') return /\u2028|\n\s*\n/.test(gap) ? Link.Line : Link.Space;
+  if (mark === '') return gap.includes('\n') ? Link.Line : Link.Space;
   if (mark === '.') return Link.Dot;
   if (mark === "'" && !SPACED.test(gap)) return Link.Elision;
   return mark === '-' && !SPACED.test(gap) ? Link.Hyphen : Link.Break;

@@ -35,7 +35,7 @@ const piece = fc.constantFrom(
   ...'Lavrov|Putin|Price|West|US|UN|the|of|de|Street|Mr|President|said|Igor|J|al|bin|Кубок|شارع|街|طالبان'.split(
     '|',
   ),
-  ...' |  |\n|\u2028|-|–|.|, |: |’|’s |"|« |(|) |& |\u00AD|\u200B|1845|24|$|😀|\uD83D|\uDE00|e\u0301'.split(
+  ...' |  |\n|\n\n|-|–|.|, |: |’|’s |"|« |(|) |& |\u00AD|\u200B|1845|24|$|😀|\uD83D|\uDE00|e\u0301'.split(
     '|',
   ),
 );
