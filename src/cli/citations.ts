@@ -14,7 +14,7 @@ const { format } = plugins.config.get('@bibtex');
 format.useIdAsLabel = true;
 // Ids of packs and sources are slugs; the check would take their hyphens out.
 format.checkLabel = false;
-// Otherwise a title in another script would come out empty.
+// Otherwise a title in another script would come out empty. It also leaves out the escapes, so `texText` makes them.
 format.asciiOnly = false;
 
 /** The locale of the CSL project that fits a language, such as `fr-FR` for `fr`; American English where none does. */
@@ -31,21 +31,50 @@ function apa(pack: Pack, source: Source): string {
     .trim();
 }
 
-/** BibTeX has no field for a date or a publication that is not taken apart, so its note says them. */
+/** What TeX, or the library on the way to it, would take for a command, markup or a ligature. */
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '`': '\\textasciigrave{}',
+  _: '\\textunderscore{}',
+  '&': '\\&',
+  '%': '\\%',
+  $: '\\$',
+  '#': '\\#',
+};
+
+/** A text as TeX must be given it to set just these characters. */
+function texText(text: string): string {
+  return text.replace(/[\\{}<>~^`_&%$#]|'(?=')|-(?=-)/g, (char) => TEX[char] ?? `${char}{}`);
+}
+
+/**
+ * BibTeX has no field for a date or a publication that is not taken apart, so the note says them; and it takes line feeds
+ * for spaces.
+ */
 function bibtex(pack: Pack, source: Source): string {
-  const item = cslItem(source);
-  const { issued, accessed, 'container-title': container } = item;
-  const stated = {
-    issued: issued?.literal,
-    accessed: accessed?.literal,
-    'container-title': container,
+  const { title, author, publisher, issued, accessed, ...item } = cslItem(source);
+  const container = item['container-title'];
+  const more = [
+    ...(issued ? [`issued: ${issued.literal}`] : []),
+    ...(accessed ? [`accessed: ${accessed.literal}`] : []),
+    ...(container === undefined ? [] : [`container-title: ${container}`]),
+  ];
+  const entry = {
+    ...item,
+    // An id is unique within its pack; a key must be so in a whole bibliography.
+    id: `${pack.id}-${source.id}`,
+    title: texText(title),
+    ...(author && { author: author.map(({ literal }) => ({ literal: texText(literal) })) }),
+    ...(publisher !== undefined && { publisher: texText(publisher) }),
+    note: texText([...more, ...item.note.split('\n')].join('; ')),
   };
-  const more = Object.entries(stated).flatMap(([property, value]) =>
-    value === undefined ? [] : [`${property}: ${value}`],
-  );
-  // An id is unique within its pack; a key must be so in a whole bibliography.
-  const id = `${pack.id}-${source.id}`;
-  return new Cite({ ...item, id, note: [...more, item.note].join('\n') }).format('bibtex').trim();
+  return new Cite(entry).format('bibtex').trim();
 }
 
 /** The citations of all sources of a pack, in their order. */

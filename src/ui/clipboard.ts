@@ -27,6 +27,7 @@ function copyByCommand(text: string, document: Document): boolean {
     event.preventDefault();
   });
   document.body.append(box);
+  box.focus({ preventScroll: true });
   box.select();
   try {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else copies where there is no clipboard object

@@ -20,7 +20,6 @@ export function CiteBox({ id, pack, source, at, onClose }: CiteBoxProps): JSX.El
   const uid = useId();
   const citation = useCitation(pack, source, at);
   const [chosen, choose] = useState<CitationFormat>();
-  const { message, copy } = useCopy();
 
   const texts = citation.kind === 'loading' ? undefined : citation.texts;
   const formats = [...(texts?.keys() ?? [])];
@@ -50,27 +49,47 @@ export function CiteBox({ id, pack, source, at, onClose }: CiteBoxProps): JSX.El
         ))}
       </fieldset>
       {format && text !== undefined && (
-        <>
-          <textarea
-            class={format === 'apa' || format === 'plain' ? 'gl-cite-text' : 'gl-cite-text gl-code'}
-            aria-label={citationWord(format)}
-            readOnly
-            dir="auto"
-            lang={format === 'plain' ? undefined : pack.language}
-            rows={text.split('\n').length}
-            value={text}
-          />
-          <p class="gl-cite-foot">
-            <button type="button" class="gl-cite-tool" onClick={() => copy(text)}>
-              {t('cite.copyCitation')}
-            </button>
-            <span role="status">{message}</span>
-            {at && format !== 'plain' && <span>{t('cite.characters', [at.start, at.end])}</span>}
-          </p>
-        </>
+        <CitationText key={format} format={format} text={text} language={pack.language} at={at} />
       )}
       {texts && !texts.has('apa') && citation.kind === 'ready' && <p>{t('cite.notMade')}</p>}
       {citation.kind === 'partial' && <p>{t('cite.unread', [isolated(citation.reason)])}</p>}
     </div>
+  );
+}
+
+/** One form of a citation; what has become of copying it is forgotten with it. */
+function CitationText({
+  format,
+  text,
+  language,
+  at,
+}: {
+  readonly format: CitationFormat;
+  readonly text: string;
+  readonly language: string;
+  readonly at: CiteBoxProps['at'];
+}): JSX.Element {
+  const { message, copy } = useCopy();
+  const isCode = format === 'bibtex' || format === 'csl-json';
+  return (
+    <>
+      <textarea
+        class={isCode ? 'gl-cite-text gl-code' : 'gl-cite-text'}
+        aria-label={citationWord(format)}
+        readOnly
+        dir="auto"
+        // Plain text is in the words of the interface.
+        lang={format === 'plain' ? undefined : language}
+        rows={text.split('\n').length}
+        value={text}
+      />
+      <p class="gl-cite-foot">
+        <button type="button" class="gl-cite-tool" onClick={() => copy(text)}>
+          {t('cite.copyCitation')}
+        </button>
+        <span role="status">{message}</span>
+        {at && format !== 'plain' && <span>{t('cite.characters', [at.start, at.end])}</span>}
+      </p>
+    </>
   );
 }
