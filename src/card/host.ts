@@ -140,6 +140,9 @@ export class CardHost {
     popover.popover = 'manual';
     const frame = document.createElement('iframe');
     frame.title = this.#options.frameTitle;
+    // The card copies quotations, which a frame of another origin must be let do. Any origin, because the frame's own differs
+    // from its dynamic address, which the policy would otherwise mean.
+    frame.allow = 'clipboard-write *';
     if (credentialless) frame.setAttribute('credentialless', '');
     frame.addEventListener('load', () => this.#connect(frame));
     frame.src = this.#options.frameUrl;

@@ -1,10 +1,11 @@
-/** What the build makes of the packs in `data/`: the packs themselves, the name index and fold table for pages, the schema. */
+/** What the build makes of the packs in `data/`: the packs themselves, their citations, the name index and fold table for pages, the schema. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nameEntries } from '../match/compile-names';
 import { encodeFoldTable, makeFoldTable } from '../match/fold-make';
 import { makeIndex } from '../match/index-make';
 import type { Pack } from '../pack/types';
+import { makeCitations } from './citations';
 import { compilePackFolder } from './compile';
 import { packJsonSchema } from './data-schema';
 
@@ -61,6 +62,10 @@ export async function bundledFiles(dataDir: string): Promise<MadeFile[]> {
     ...packs.map((pack) => ({
       relativeDest: `packs/${pack.id}.json`,
       contents: JSON.stringify(pack),
+    })),
+    ...packs.map((pack) => ({
+      relativeDest: `packs/${pack.id}.citations.json`,
+      contents: JSON.stringify(makeCitations(pack)),
     })),
     { relativeDest: 'packs/index.json', contents: JSON.stringify(packs.map(({ id }) => id)) },
     { relativeDest: 'packs/schema.json', contents: JSON.stringify(packJsonSchema(), null, 2) },

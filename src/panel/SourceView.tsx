@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useId, useMemo, useRef } from 'preact/hooks';
+import { CiteSource } from '../card/views/cite/CiteSource';
 import { ScopeContext, type Scope } from '../card/views/scope';
 import { SourceStatement } from '../card/views/SourceStatement';
 import type { Library } from '../pack/library';
@@ -108,6 +109,7 @@ function KnownSource(
           />
           {!copy && note}
           <SourceStatement source={source} language={pack.language} inferredOpen />
+          <CiteSource key={address} pack={pack} source={source} />
           {copy ? (
             <CopyView
               copy={copy}

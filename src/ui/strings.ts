@@ -3,6 +3,7 @@
  * that knows how they get here, so a view can be tested or moved without the extension around it.
  */
 import { i18n } from '#i18n';
+import type { CitationFormat } from '../pack/citations';
 import type { ExportFormat } from '../pack/export/formats';
 import type { Kind, Relation, Source } from '../pack/types';
 
@@ -50,6 +51,11 @@ export function exportWords(format: ExportFormat): {
 } {
   const key = underscored(format);
   return { name: t(`export.name.${key}`), holds: t(`export.holds.${key}`) };
+}
+
+/** What a form of citation is called. */
+export function citationWord(format: CitationFormat): string {
+  return t(`cite.formats.${underscored(format)}`);
 }
 
 /** Keeps a text with a direction of its own from disturbing the sentence; for attributes, where no `<bdi>` can be. */

@@ -35,13 +35,19 @@ export function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id;
 }
 
-export async function startFirefox(): Promise<FirefoxStarted> {
+/** @param prefs preferences of the fresh profile */
+export async function startFirefox(
+  prefs: Readonly<Record<string, string>> = {},
+): Promise<FirefoxStarted> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,
     args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }) },
+    extraPrefsFirefox: {
+      ...prefs,
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+    },
   });
   await browser.installExtension(resolve(import.meta.dirname, '../../.output/firefox-mv3'));
   const { connection } = browser as unknown as Bidi;

@@ -3,6 +3,7 @@ import type { Quote } from '../../pack/types';
 import { formatDate } from '../../ui/dates';
 import { phrase } from '../../ui/phrase';
 import { t } from '../../ui/strings';
+import { QuoteTools } from './cite/QuoteTools';
 import { EntityLink } from './EntityLink';
 import { Refs } from './Refs';
 import { sourceIn, useScope } from './scope';
@@ -16,6 +17,20 @@ export interface QuoteFigureProps {
 export function QuoteFigure({ quote }: QuoteFigureProps): JSX.Element {
   const scope = useScope();
   const source = sourceIn(scope, quote.source);
+  const caption = (
+    <>
+      <cite>
+        <QuoteSpeaker quote={quote} />
+        {source && source.id !== scope.within && (
+          <span class="gl-cite-source">
+            <bdi lang={scope.pack.language}>{source.label}</bdi>
+            <Refs evidence={[quote]} />
+          </span>
+        )}
+      </cite>
+      <Inference quote={quote} />
+    </>
+  );
   return (
     <figure class="gl-quote">
       {quote.continues !== undefined && <p class="gl-meta">{t('quote.continues')}</p>}
@@ -34,16 +49,13 @@ export function QuoteFigure({ quote }: QuoteFigureProps): JSX.Element {
         <span class="gl-verbatim" title={t('quote.verbatimWhy')}>
           {t('quote.verbatim')}
         </span>
-        <cite>
-          <QuoteSpeaker quote={quote} />
-          {source && source.id !== scope.within && (
-            <span class="gl-cite-source">
-              <bdi lang={scope.pack.language}>{source.label}</bdi>
-              <Refs evidence={[quote]} />
-            </span>
-          )}
-        </cite>
-        <Inference quote={quote} />
+        {source ? (
+          <QuoteTools quote={quote} source={source}>
+            {caption}
+          </QuoteTools>
+        ) : (
+          caption
+        )}
       </figcaption>
     </figure>
   );

@@ -8,7 +8,8 @@ import { jsonText } from './json-text';
 /** What CSL has a variable of the same meaning for; a line of place or a photo credit, for example, has none. */
 type Stated = Source['states'][number]['property'];
 
-interface CslItem {
+/** A source as an item of CSL-JSON. */
+export interface CslItem {
   readonly id: string;
   /** CSL's word for what no other type fits: packs do not say what kind of publication a text is. */
   readonly type: 'document';
@@ -31,7 +32,8 @@ const IN_NOTE: readonly Stated[] = [
   'photo-caption-date',
 ];
 
-function itemOf(source: Source): CslItem {
+/** What a source states of itself as an item; its id is that of the source. */
+export function cslItem(source: Source): CslItem {
   const stated = (property: Stated): string[] =>
     source.states.filter((s) => s.property === property).map((s) => s.value);
   const literal = (value: string): { literal: string } => ({ literal: value });
@@ -64,5 +66,10 @@ function itemOf(source: Source): CslItem {
 
 /** Sources as CSL-JSON. A source without a stated title has its label, a description in [brackets]. */
 export function writeCslJson(pack: Pack): string {
-  return jsonText(pack.sources.map(itemOf));
+  return jsonText(pack.sources.map(cslItem));
+}
+
+/** One source as CSL-JSON: a list of one item, for that is what the media type holds. */
+export function writeCslItem(source: Source): string {
+  return jsonText([cslItem(source)]);
 }

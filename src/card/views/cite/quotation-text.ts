@@ -1,0 +1,38 @@
+import type { Library } from '../../../pack/library';
+import type { Quote, Source } from '../../../pack/types';
+import { formatDate } from '../../../ui/dates';
+import { t } from '../../../ui/strings';
+
+/** Whose words they are, and to whom, when and through whom they were said. */
+function speakerText(quote: Quote, library: Library): string {
+  const label = (id: string) => library.entity(id)?.label ?? id;
+  const { speaker, addressee, saidOn, reportedBy } = quote;
+  const unnamed = quote.kind === 'scare' ? t('quote.term') : t('quote.noSpeaker');
+  const name = speaker === undefined ? unnamed : label(speaker);
+  const details = [
+    ...(addressee === undefined ? [] : [t('quote.to', [label(addressee)])]),
+    ...(saidOn ? [t('quote.saidOn', [formatDate(saidOn.date)])] : []),
+    ...(reportedBy === undefined ? [] : [t('quote.reportedBy', [label(reportedBy)])]),
+  ];
+  return details.length > 0 ? t('cite.speaker', [name, details.join(', ')]) : name;
+}
+
+/**
+ * A quotation with its attribution as plain text. The words and who said them stand on lines of their own, so that words
+ * in one direction do not disturb a name in the other. A speaker who is inferred is said to be, with the ground; an
+ * editor's reading follows the words and never stands for them.
+ */
+export function quotationText(quote: Quote, source: Source, library: Library): string {
+  const { attribution, basis, reading, start, end } = quote;
+  const place = t('cite.place', [source.label, start, end]);
+  return [
+    t('cite.quotation', [quote.text]),
+    t('cite.attribution', [speakerText(quote, library), place]),
+    ...(attribution === 'inferred'
+      ? [t('cite.line', [t('quote.inferred'), basis ?? t('quote.inferredWhy')])]
+      : []),
+    ...(reading
+      ? [t('cite.line', [t('quote.reading'), t('cite.reading', [reading.text, reading.note])])]
+      : []),
+  ].join('\n');
+}
