@@ -66,7 +66,9 @@ function EntityWords({
       </span>{' '}
       <span class="gl-row-gist">
         <span class="gl-kind">{kindWord(entity.kind)}</span>{' '}
-        <bdi lang={pack?.language}>{gist(entity, pack)}</bdi>
+        <bdi class="gl-run" lang={pack?.language}>
+          {gist(entity, pack)}
+        </bdi>
       </span>
     </>
   );

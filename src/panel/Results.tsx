@@ -98,7 +98,7 @@ function Result({
   }
   if (result.kind === 'fact') {
     return (
-      <bdi class="gl-row-fact" lang={pack?.language}>
+      <bdi class="gl-run" lang={pack?.language}>
         {marked}
       </bdi>
     );
@@ -119,7 +119,9 @@ function Result({
       </span>{' '}
       <span class="gl-row-gist">
         <span class="gl-kind">{kindWord(entity.kind)}</span>{' '}
-        <bdi lang={pack?.language}>{gist(entity, pack)}</bdi>
+        <bdi class="gl-run" lang={pack?.language}>
+          {gist(entity, pack)}
+        </bdi>
       </span>
     </>
   );

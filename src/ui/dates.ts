@@ -38,6 +38,11 @@ function qualified(date: CivilDate, text: string): string {
   return date.uncertain ? t('date.uncertain', [about]) : about;
 }
 
+/** Keeps Russian "г." (year) from the beginning of a line, where it must not stand. */
+function tied(text: string): string {
+  return text.replaceAll(' г.', '\u00a0г.');
+}
+
 function point(date: CivilDate, locale: string): string {
   const text =
     date.precision === 'decade'
@@ -81,8 +86,8 @@ export function formatDate(edtf: string, locale: string = localeOfStrings()): st
   const dates = parseEdtf(edtf);
   if (!dates) return edtf;
   const [from, to] = dates;
-  if (to === OPEN) return saying('since', [from], point(from, locale));
-  return to ? interval(from, to, locale) : point(from, locale);
+  if (to === OPEN) return saying('since', [from], tied(point(from, locale)));
+  return tied(to ? interval(from, to, locale) : point(from, locale));
 }
 
 function written(what: Saying, edtf: string): string {

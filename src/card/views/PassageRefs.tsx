@@ -4,9 +4,6 @@ import type { Evidence, Source } from '../../pack/types';
 import { isolated, numberWords, t } from '../../ui/strings';
 import { useScope, type Links } from './scope';
 
-/** Letters that tell passages of one source apart, as footnotes do: 1a, 1b. */
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-
 export interface PassageRefsProps {
   readonly source: Source;
   /** The source's number in the view. */
@@ -27,7 +24,7 @@ export function PassageRefs({ source, number, passages, href }: PassageRefsProps
           numberWords(passage.start),
           numberWords(passage.end),
         ]);
-        const letter = passages.length > 1 ? LETTERS[at] : undefined;
+        const letter = passages.length > 1 ? t('card.letters')[at] : undefined;
         return (
           <Fragment key={at}>
             {at > 0 && <wbr />}
@@ -37,7 +34,7 @@ export function PassageRefs({ source, number, passages, href }: PassageRefsProps
               aria-label={name}
               title={name}
             >
-              {number}
+              {numberWords(number)}
               {letter}
             </a>
           </Fragment>

@@ -24,9 +24,9 @@ export function QuoteFigure({ quote }: QuoteFigureProps): JSX.Element {
       </blockquote>
       {quote.reading && (
         <p class="gl-reading">
-          <span class="gl-meta">{t('quote.reading')}</span> <Words>{quote.reading.text}</Words>{' '}
+          <span class="gl-meta">{t('quote.reading')}</span> <Words long>{quote.reading.text}</Words>{' '}
           <span class="gl-meta">
-            <Words>{quote.reading.note}</Words>
+            <Words long>{quote.reading.note}</Words>
           </span>
         </p>
       )}
@@ -74,7 +74,7 @@ function Inference({ quote }: { readonly quote: Quote }): JSX.Element | null {
       {phrase(
         (what, why) => t('labelled', [what, why]),
         <b>{t('quote.inferred')}</b>,
-        quote.basis === undefined ? t('quote.inferredWhy') : <Words>{quote.basis}</Words>,
+        quote.basis === undefined ? t('quote.inferredWhy') : <Words long>{quote.basis}</Words>,
       )}
     </span>
   );

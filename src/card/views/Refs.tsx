@@ -41,7 +41,7 @@ export function Refs({ evidence }: { readonly evidence: readonly Evidence[] }): 
             // Focus scrolls the entry into view and tells a screen reader where it is; an address would change the page's own.
             onClick={() => document.getElementById(sourceElement(source.id))?.focus()}
           >
-            {number}
+            {numberWords(number)}
           </button>
         );
       })}

@@ -26,7 +26,11 @@ export function SourceStatement({
                 {labelled(
                   propertyWord(property),
                   <bdi lang={source.language}>{value}</bdi>,
-                  note !== undefined && <bdi lang={language}>{note}</bdi>,
+                  note !== undefined && (
+                    <bdi class="gl-run" lang={language}>
+                      {note}
+                    </bdi>
+                  ),
                 )}
               </dd>
             ))}

@@ -28,10 +28,11 @@ const SAME: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, str
     options_sources_one: 'one word in both languages',
     options_sources_other: 'one word in both languages',
     card_wikidata: 'the name of a work',
+    card_letters: 'one alphabet',
     sourceProperty_container_title: 'one word in both languages',
   },
   ru: {},
-  es: { card_wikidata: 'the name of a work' },
+  es: { card_wikidata: 'the name of a work', card_letters: 'one alphabet' },
   ar: {},
 };
 
