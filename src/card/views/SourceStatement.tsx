@@ -26,11 +26,7 @@ export function SourceStatement({
                 {labelled(
                   propertyWord(property),
                   <bdi lang={source.language}>{value}</bdi>,
-                  note !== undefined && (
-                    <bdi class="gl-run" lang={language}>
-                      {note}
-                    </bdi>
-                  ),
+                  note !== undefined && <bdi lang={language}>{note}</bdi>,
                 )}
               </dd>
             ))}
