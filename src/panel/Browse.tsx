@@ -3,7 +3,7 @@ import type { Library } from '../pack/library';
 import type { Entity, Kind } from '../pack/types';
 import { formatDate } from '../ui/dates';
 import { groupBy } from '../ui/group-by';
-import { kindHeading, locale, t } from '../ui/strings';
+import { counted, kindHeading, locale, numberWords, t } from '../ui/strings';
 import { byDate } from './event-order';
 import { PackExport } from './PackExport';
 import { hashOf } from './route';
@@ -37,7 +37,7 @@ export function Browse({ library }: { readonly library: Library }): JSX.Element 
           .map(({ kind, entities }) => (
             <section key={kind} class="gl-section">
               <h2>
-                {kindHeading(kind)} <span class="gl-count">{entities.length}</span>
+                {kindHeading(kind)} <span class="gl-count">{numberWords(entities.length)}</span>
               </h2>
               <Entries library={library} kind={kind} entities={entities} />
             </section>
@@ -67,7 +67,7 @@ function Entries({
       <LinkList library={library} entities={sorted.slice(0, shown)} />
       {rest.length > 0 && (
         <details class="gl-more">
-          <summary>{t('panel.showAll', rest.length)}</summary>
+          <summary>{counted('panel.showAll', rest.length)}</summary>
           <LinkList library={library} entities={rest} />
         </details>
       )}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Entity, Name } from '../pack/types';
 import { phrase } from '../ui/phrase';
-import { locale, t } from '../ui/strings';
+import { isolated, locale, numberWords, t } from '../ui/strings';
 import { LinkedText } from './LinkedText';
 
 export interface IdentityProps {
@@ -23,7 +23,7 @@ export function Identity({ entity, language }: IdentityProps): JSX.Element | nul
       {external.length > 0 && (
         <details>
           <summary>
-            {t('identity.alsoWritten')} <span class="gl-count">{external.length}</span>
+            {t('identity.alsoWritten')} <span class="gl-count">{numberWords(external.length)}</span>
           </summary>
           <ul class="gl-plain">
             {external.map((name) => (
@@ -37,9 +37,7 @@ export function Identity({ entity, language }: IdentityProps): JSX.Element | nul
       {wikidata && (
         <details>
           <summary>{phrase((id) => t('card.wikidata', [id]), <bdi>{wikidata.id}</bdi>)}</summary>
-          <p class="gl-meta">
-            <LinkedText text={wikidata.basis} language={language} />
-          </p>
+          <LinkedText text={wikidata.basis} language={language} />
         </details>
       )}
     </div>
@@ -57,11 +55,7 @@ function ExternalName({
     <>
       <bdi lang={name.language}>{name.text}</bdi>
       {name.language !== undefined && <span class="gl-meta"> {languageWords(name.language)}</span>}
-      {name.basis !== undefined && (
-        <p class="gl-meta">
-          <LinkedText text={name.basis} language={language} />
-        </p>
-      )}
+      {name.basis !== undefined && <LinkedText text={name.basis} language={language} />}
     </>
   );
 }
@@ -70,7 +64,7 @@ function ExternalName({
 function languageWords(tag: string): string {
   try {
     const name = new Intl.DisplayNames(locale(), { type: 'language', fallback: 'none' }).of(tag);
-    return name === undefined ? tag : t('identity.language', [name, tag]);
+    return name === undefined ? tag : t('identity.language', [name, isolated(tag)]);
   } catch {
     // A pack's language is any text; what is no tag stands as it is.
     return tag;

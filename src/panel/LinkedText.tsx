@@ -9,12 +9,12 @@ export interface LinkedTextProps {
 const ADDRESS = /(https?:\/\/[^\s<>"“”«»]*[^\s<>"“”«».,;:)\]])/u;
 
 /**
- * A text of the pack in which web addresses can be followed. Nothing is requested before the reader does, and the page
+ * A paragraph of the pack's own text in which web addresses can be followed. Nothing is requested before the reader does, and the page
  * that is opened is not told where from.
  */
 export function LinkedText({ text, language }: LinkedTextProps): JSX.Element {
   return (
-    <bdi lang={language}>
+    <p class="gl-meta" lang={language} dir="auto">
       {/* Splitting by a group gives the addresses at the odd places. */}
       {text.split(ADDRESS).map((piece, at) => {
         const url = at % 2 === 1 ? URL.parse(piece) : null;
@@ -32,6 +32,6 @@ export function LinkedText({ text, language }: LinkedTextProps): JSX.Element {
           </a>
         );
       })}
-    </bdi>
+    </p>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { formatDate } from '../ui/dates';
 import { Notices } from '../ui/Notices';
-import { t } from '../ui/strings';
+import { counted, isolated, listed, t } from '../ui/strings';
 import { Switch } from '../ui/Switch';
 import { SitesOff } from './SitesOff';
 
@@ -55,14 +55,14 @@ export function Options(props: OptionsProps): JSX.Element {
               <li key={pack.title}>
                 <bdi class="gl-row-label">{pack.title}</bdi>
                 <p class="gl-meta">
-                  {t('options.version', [pack.version, formatDate(pack.reachesTo)])}
+                  {t('options.version', [isolated(pack.version), formatDate(pack.reachesTo)])}
                   <br />
-                  {[
-                    t('options.entities', pack.counts.entities),
-                    t('options.quotes', pack.counts.quotes),
-                    t('options.facts', pack.counts.facts),
-                    t('options.sources', pack.counts.sources),
-                  ].join(', ')}
+                  {listed([
+                    counted('options.entities', pack.counts.entities),
+                    counted('options.quotes', pack.counts.quotes),
+                    counted('options.facts', pack.counts.facts),
+                    counted('options.sources', pack.counts.sources),
+                  ])}
                 </p>
               </li>
             ))}

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Library } from '../pack/library';
 import type { Entity } from '../pack/types';
 import { moveByArrows } from '../ui/arrow-keys';
-import { kindWord, t } from '../ui/strings';
+import { counted, kindWord, t } from '../ui/strings';
 import { gist } from './gist';
 
 export interface PageEntitiesProps {
@@ -62,11 +62,13 @@ function EntityWords({
         <bdi class="gl-row-label" lang={pack?.language}>
           {entity.label}
         </bdi>{' '}
-        <span class="gl-meta gl-row-count">{t('popup.count', count)}</span>
+        <span class="gl-meta gl-row-count">{counted('popup.count', count)}</span>
       </span>{' '}
       <span class="gl-row-gist">
         <span class="gl-kind">{kindWord(entity.kind)}</span>{' '}
-        <bdi lang={pack?.language}>{gist(entity, pack)}</bdi>
+        <bdi class="gl-run" lang={pack?.language}>
+          {gist(entity, pack)}
+        </bdi>
       </span>
     </>
   );

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Notices } from '../ui/Notices';
 import { phrase } from '../ui/phrase';
-import { t } from '../ui/strings';
+import { counted, t } from '../ui/strings';
 import { Switch } from '../ui/Switch';
 import { PageEntities } from './PageEntities';
 import type { PageStatus, PopupProps } from './popup-model';
@@ -14,7 +14,7 @@ export function Popup(props: PopupProps): JSX.Element {
       <header class="gl-popup-header">
         <h1>{t('popup.heading')}</h1>
         {status.kind === 'live' && status.mentions > 0 && (
-          <p class="gl-meta">{t('popup.summary', status.mentions)}</p>
+          <p class="gl-meta">{counted('popup.summary', status.mentions)}</p>
         )}
       </header>
       <Notices problems={props.problems} />

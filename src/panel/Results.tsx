@@ -4,8 +4,8 @@ import { sourceAddress, type Library } from '../pack/library';
 import type { Search, SearchResult } from '../search';
 import { moveByArrows } from '../ui/arrow-keys';
 import { formatDate } from '../ui/dates';
-import { phrase } from '../ui/phrase';
-import { isolated, kindWord, t } from '../ui/strings';
+import { beside, phrase } from '../ui/phrase';
+import { counted, isolated, kindWord, numberWords, t } from '../ui/strings';
 import { gist } from './gist';
 import { Marked } from './Marked';
 import { hashOf } from './route';
@@ -32,12 +32,12 @@ export function Results({ library, search, query }: ResultsProps): JSX.Element {
     <div onKeyDown={(event) => moveByArrows(event, event.currentTarget, 'a.gl-row')}>
       <h1 class="gl-unseen">{t('panel.searchResults')}</h1>
       <p class="gl-meta gl-result-count" role="status">
-        {results.length > 0 && t('panel.results', results.length)}
+        {results.length > 0 && counted('panel.results', results.length)}
       </p>
       {groups.map((group) => (
         <section key={group.heading} class="gl-section">
           <h2>
-            {group.heading} <span class="gl-count">{group.results.length}</span>
+            {group.heading} <span class="gl-count">{numberWords(group.results.length)}</span>
           </h2>
           <ul class="gl-plain">
             {group.results.map((result) => (
@@ -88,15 +88,17 @@ function Result({
           {marked}
         </q>{' '}
         <span class="gl-meta">
-          <bdi lang={pack?.language}>{speaker ?? source?.label}</bdi>
-          {quote?.saidOn && `, ${formatDate(quote.saidOn.date)}`}
+          {beside([
+            <bdi lang={pack?.language}>{speaker ?? source?.label}</bdi>,
+            ...(quote?.saidOn ? [formatDate(quote.saidOn.date)] : []),
+          ])}
         </span>
       </>
     );
   }
   if (result.kind === 'fact') {
     return (
-      <bdi class="gl-row-fact" lang={pack?.language}>
+      <bdi class="gl-run" lang={pack?.language}>
         {marked}
       </bdi>
     );
@@ -117,7 +119,9 @@ function Result({
       </span>{' '}
       <span class="gl-row-gist">
         <span class="gl-kind">{kindWord(entity.kind)}</span>{' '}
-        <bdi lang={pack?.language}>{gist(entity, pack)}</bdi>
+        <bdi class="gl-run" lang={pack?.language}>
+          {gist(entity, pack)}
+        </bdi>
       </span>
     </>
   );

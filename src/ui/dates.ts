@@ -1,5 +1,5 @@
 /** Writes the EDTF dates of packs as a newspaper would. Civil dates are written in UTC, so no zone can shift them. */
-import { OPEN, parseEdtf, type CivilDate } from '../pack/edtf';
+import { OPEN, parseEdtf, type CivilDate, type CivilSpan } from '../pack/edtf';
 import { locale as localeOfStrings, t } from './strings';
 
 function instant({ year, month = 1, day = 1 }: CivilDate): Date {
@@ -38,12 +38,27 @@ function qualified(date: CivilDate, text: string): string {
   return date.uncertain ? t('date.uncertain', [about]) : about;
 }
 
+/** Keeps Russian "г." (year) from the beginning of a line, where it must not stand. */
+function tied(text: string): string {
+  return text.replaceAll(' г.', '\u00a0г.');
+}
+
 function point(date: CivilDate, locale: string): string {
   const text =
     date.precision === 'decade'
       ? t('date.decade', [date.year])
       : formatter(date.precision, locale).format(instant(date));
   return qualified(date, text);
+}
+
+/** What a sentence says of a date: since when, as of when, when something was said. */
+type Saying = 'since' | 'asOf' | 'saidOn';
+
+function saying(what: Saying, [from, to]: CivilSpan, text: string): string {
+  // Other languages want an article or another preposition before a day than before a month.
+  return t(`date.${what}.${to === undefined && isPlain(from) ? from.precision : 'otherwise'}`, [
+    text,
+  ]);
 }
 
 const isPlain = (date: CivilDate) => !date.approximate && !date.uncertain;
@@ -58,9 +73,9 @@ function interval(from: CivilDate, to: CivilDate, locale: string): string {
   if (precision === 'decade' || precision !== to.precision || !isPlain(from) || !isPlain(to)) {
     return t('date.interval', [point(from, locale), point(to, locale)]);
   }
-  const written = formatter(precision, locale).formatRange(instant(from), instant(to));
+  const range = formatter(precision, locale).formatRange(instant(from), instant(to));
   // Newer locale data put thin spaces between two numbers, older do not; newspapers do not.
-  return isClose(from, to) ? written.replace(/(\d)\s*–\s*(\d)/u, '$1–$2') : written;
+  return isClose(from, to) ? range.replace(/(\d)\s*–\s*(\d)/u, '$1–$2') : range;
 }
 
 /**
@@ -71,6 +86,21 @@ export function formatDate(edtf: string, locale: string = localeOfStrings()): st
   const dates = parseEdtf(edtf);
   if (!dates) return edtf;
   const [from, to] = dates;
-  if (to === OPEN) return t('date.since', [point(from, locale)]);
-  return to ? interval(from, to, locale) : point(from, locale);
+  if (to === OPEN) return saying('since', [from], tied(point(from, locale)));
+  return tied(to ? interval(from, to, locale) : point(from, locale));
+}
+
+function written(what: Saying, edtf: string): string {
+  const span = parseEdtf(edtf);
+  return span ? saying(what, span, formatDate(edtf)) : t(`date.${what}.otherwise`, [edtf]);
+}
+
+/** Up to when something is known, such as "as of October 2021", from an EDTF date or interval. */
+export function asOfDate(edtf: string): string {
+  return written('asOf', edtf);
+}
+
+/** When words were said, such as "said in October 2021", from an EDTF date or interval. */
+export function saidOnDate(edtf: string): string {
+  return written('saidOn', edtf);
 }

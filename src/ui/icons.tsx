@@ -1,10 +1,11 @@
 /** Icons drawn in the text's colour, on a grid of 16. They are decoration: the control that holds one carries the name. */
 import type { JSX } from 'preact';
 
-function icon(path: string): () => JSX.Element {
+/** @param look `gl-icon`, and `gl-directed` for what points the way that text runs: it is mirrored where that is leftwards. */
+function icon(path: string, look = 'gl-icon'): () => JSX.Element {
   return () => (
     <svg
-      class="gl-icon"
+      class={look}
       viewBox="0 0 16 16"
       width="16"
       height="16"
@@ -24,8 +25,8 @@ function icon(path: string): () => JSX.Element {
 }
 
 export const CloseIcon = icon('M4 4l8 8M12 4l-8 8');
-export const BackIcon = icon('M9.5 3.5L5 8l4.5 4.5');
-export const PanelIcon = icon('M2.5 3h11v10h-11zM9.5 3v10');
+export const BackIcon = icon('M9.5 3.5L5 8l4.5 4.5', 'gl-icon gl-directed');
+export const PanelIcon = icon('M2.5 3h11v10h-11zM9.5 3v10', 'gl-icon gl-directed');
 export const SearchIcon = icon(
   'M7 2.75a4.25 4.25 0 1 0 0 8.5a4.25 4.25 0 0 0 0-8.5M10.25 10.25L13.5 13.5',
 );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { t } from './strings';
 
 // Private-use characters: no translation and no pack string holds them.
 const SLOTS = ['\uE000', '\uE001', '\uE002'] as const;
@@ -18,4 +19,12 @@ export function phrase(
       const slot = SLOTS.findIndex((mark) => mark === piece);
       return slot === -1 ? piece : parts[slot];
     });
+}
+
+/** Pieces of one line beside each other, parted as the language of the interface does: "Zamir Kabulov, to Taliban". */
+export function beside([first, ...others]: readonly ComponentChildren[]): ComponentChildren {
+  return others.reduce<ComponentChildren>(
+    (left, right) => phrase((a, b) => t('pair', [a, b]), left, right),
+    first,
+  );
 }

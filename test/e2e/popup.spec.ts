@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { tabId } from '../support/tabs';
 import { cardIsVisible, expect, expectPainted, painted, test } from './fixtures';
 
 interface ChromeTabs {
@@ -6,19 +7,6 @@ interface ChromeTabs {
     tabs: { query(q: object): Promise<{ id: number; url?: string }[]> };
     action: { getBadgeText(q: { tabId: number }): Promise<string> };
   };
-}
-
-/** The browser's number of the tab that shows a page, asked in a page of the extension. */
-async function tabId(extensionPage: Page, url: string): Promise<number> {
-  const id = await extensionPage.evaluate(async (wanted) => {
-    const { tabs } = (globalThis as unknown as ChromeTabs).chrome;
-    const all = await tabs.query({});
-    // Of the browser's own pages no address is told.
-    return all.findLast((tab) => (wanted.startsWith('chrome:') ? !tab.url : tab.url === wanted))
-      ?.id;
-  }, url);
-  if (id === undefined) throw new Error(`no tab shows ${url}`);
-  return id;
 }
 
 /** Opens the popup for the tab that shows a page. */

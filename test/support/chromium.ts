@@ -18,11 +18,13 @@ export interface StartOptions {
   readonly headless?: boolean;
   /** Folder of the extension; null starts without one. */
   readonly extension?: string | null;
+  /** Of the browser's own interface, and so of the extension's: English, whatever the machine speaks. */
+  readonly language?: string;
   readonly args?: readonly string[];
 }
 
 export async function startChromium(options: StartOptions = {}): Promise<Started> {
-  const { headless = true, extension = EXTENSION, args = [] } = options;
+  const { headless = true, extension = EXTENSION, language = 'en-US', args = [] } = options;
   const profile = await mkdtemp(join(tmpdir(), 'gloss-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
@@ -34,6 +36,7 @@ export async function startChromium(options: StartOptions = {}): Promise<Started
         ? []
         : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       '--disable-quic',
+      `--lang=${language}`,
       ...args,
     ],
   });

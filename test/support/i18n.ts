@@ -1,16 +1,20 @@
 /**
- * Lets views speak real English in tests: the fake browser answers `i18n.getMessage` from `assets/locales/en.yml`,
- * through the same conversion that the build uses. Import it for its effect before the view.
+ * Lets views speak in tests: the fake browser answers `i18n.getMessage` from `assets/locales/`, through the same conversion
+ * that the build uses, in English until told otherwise. Import it for its effect before the view.
  */
-import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import words from '../../assets/locales/en.yml?raw';
+import { type Language, messagesOf } from './locales';
 
-export const messages = generateChromeMessages(parseMessagesText(words, 'YAML'));
+let spoken: Language = 'en';
+
+/** From now on the interface speaks this language. */
+export function speak(language: Language): void {
+  spoken = language;
+}
 
 fakeBrowser.i18n.getMessage = ((key: string, substitutions: string | string[] = []) => {
-  const message = messages[key]?.message;
-  if (message === undefined) throw new Error(`assets/locales/en.yml has no "${key}"`);
+  const message = messagesOf(spoken).get(key);
+  if (message === undefined) throw new Error(`assets/locales/${spoken}.yml has no "${key}"`);
   const given = [substitutions].flat();
   return message.replace(/\$([1-9$])/gu, (_, slot: string) =>
     slot === '$' ? '$' : (given[Number(slot) - 1] ?? ''),

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Account, Evidence } from '../../pack/types';
-import { t } from '../../ui/strings';
+import { numberWords, t } from '../../ui/strings';
 import { FactLine } from './FactLine';
 import { otherMembers } from './quote-groups';
 import { QuoteFigure } from './QuoteFigure';
@@ -29,18 +29,16 @@ function AccountDisclosure({
   readonly account: Account;
   readonly except: string;
 }): JSX.Element | null {
-  const { library } = useScope();
+  const { library, pack } = useScope();
   const others = otherMembers(library, account, except);
   if (others.length === 0) return null;
   return (
     <details class="gl-account">
       <summary>
-        {t(`account.${account.kind}`)} <span class="gl-count">{others.length}</span>
+        {t(`account.${account.kind}`)} <span class="gl-count">{numberWords(others.length)}</span>
       </summary>
-      <p class="gl-account-note">
-        <Words>
-          <b>{account.title}.</b> {account.note}
-        </Words>
+      <p class="gl-account-note" lang={pack.language} dir="auto">
+        <b>{account.title}.</b> {account.note}
       </p>
       <ul class="gl-plain">
         {others.map((member, at) => (
@@ -60,7 +58,8 @@ function Member({ member }: { readonly member: string | Evidence }): JSX.Element
     return (
       <p class="gl-meta">
         <Words>{label}</Words>
-        <Refs evidence={[member]} /> {t('account.passage', [member.start, member.end])}
+        <Refs evidence={[member]} />{' '}
+        {t('account.passage', [numberWords(member.start), numberWords(member.end)])}
       </p>
     );
   }

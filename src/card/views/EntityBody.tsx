@@ -2,13 +2,14 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import type { Library } from '../../pack/library';
 import type { Entity, Pack, Quote } from '../../pack/types';
-import { formatDate } from '../../ui/dates';
+import { asOfDate, formatDate } from '../../ui/dates';
 import { phrase } from '../../ui/phrase';
-import { t } from '../../ui/strings';
+import { counted, t } from '../../ui/strings';
 import { Accounts } from './Accounts';
 import { FactLine } from './FactLine';
 import { arrangeQuotes, quotesAboutOnly } from './quote-groups';
 import { QuoteFigure } from './QuoteFigure';
+import { Prose } from './Prose';
 import { Refs } from './Refs';
 import { Related } from './Related';
 import { entityScope, ScopeContext, type Links } from './scope';
@@ -45,10 +46,7 @@ export function EntityBody({
   const facts = library.factsAbout(entity.id);
   return (
     <ScopeContext.Provider value={scope}>
-      <p class="gl-summary">
-        <Words>{entity.summary.text}</Words>
-        <Refs evidence={entity.summary.evidence} />
-      </p>
+      <Prose look="gl-summary" text={entity.summary.text} evidence={entity.summary.evidence} />
       {entity.date && (
         <p class="gl-meta gl-event-date" title={entity.date.basis}>
           {formatDate(entity.date.date)}
@@ -67,7 +65,7 @@ export function EntityBody({
           <FirstFew
             items={facts}
             first={FIRST_FACTS}
-            more={(rest) => t('card.moreFacts', rest)}
+            more={(rest) => counted('card.moreFacts', rest)}
             draw={(fact) => (
               <div key={fact.id} class="gl-entry">
                 <FactLine fact={fact} />
@@ -82,7 +80,7 @@ export function EntityBody({
       <footer class="gl-foot gl-meta">
         <Words>{pack.title}</Words>
         <br />
-        {phrase((date) => t('card.reach', [date]), formatDate(pack.reachesTo))}
+        {t('card.reach', [formatDate(pack.reachesTo)])}
         {entity.wikidata && identity === undefined && (
           <>
             <br />
@@ -102,7 +100,7 @@ function Roles({ entity }: { readonly entity: Entity }): JSX.Element | null {
         <li key={at}>
           <Words>{role.title}</Words>
           <Refs evidence={role.evidence} />{' '}
-          <span class="gl-meta gl-as-of">{t('date.asOf', [formatDate(role.asOf)])}</span>
+          <span class="gl-meta gl-as-of">{asOfDate(role.asOf)}</span>
         </li>
       ))}
     </ul>
@@ -125,7 +123,7 @@ function Quotes({
       <FirstFew
         items={arranged}
         first={FIRST_QUOTES}
-        more={(rest) => t('card.moreQuotes', rest)}
+        more={(rest) => counted('card.moreQuotes', rest)}
         draw={(quote) => (
           <div key={quote.id} class="gl-entry">
             <QuoteFigure quote={quote} />

@@ -1,11 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Fact } from '../../pack/types';
-import { formatDate } from '../../ui/dates';
-import { phrase } from '../../ui/phrase';
+import { asOfDate } from '../../ui/dates';
+import { beside, phrase } from '../../ui/phrase';
 import { t } from '../../ui/strings';
 import { EntityLink } from './EntityLink';
-import { Refs } from './Refs';
-import { Words } from './Words';
+import { Prose } from './Prose';
 
 /** One statement in our own words, with who claims it, as of when, and the numbers of its sources. */
 export function FactLine({
@@ -17,16 +16,17 @@ export function FactLine({
   readonly ways?: ComponentChildren;
 }): JSX.Element {
   const { asOf, claimedBy } = fact;
+  const of: ComponentChildren[] = [];
+  if (claimedBy !== undefined) {
+    of.push(phrase((who) => t('fact.claimedBy', [who]), <EntityLink id={claimedBy} />));
+  }
+  if (asOf !== undefined) of.push(asOfDate(asOf));
   return (
     <div class="gl-fact">
-      <Words>{fact.text}</Words>
-      <Refs evidence={fact.evidence} />
-      {(asOf !== undefined || claimedBy !== undefined || ways !== undefined) && (
+      <Prose text={fact.text} evidence={fact.evidence} />
+      {(of.length > 0 || ways !== undefined) && (
         <div class="gl-meta">
-          {claimedBy !== undefined &&
-            phrase((who) => t('fact.claimedBy', [who]), <EntityLink id={claimedBy} />)}
-          {claimedBy !== undefined && asOf !== undefined && ', '}
-          {asOf !== undefined && t('date.asOf', [formatDate(asOf)])} {ways}
+          {beside(of)} {ways}
         </div>
       )}
     </div>

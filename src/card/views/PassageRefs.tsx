@@ -1,11 +1,8 @@
 import { Fragment, type JSX } from 'preact';
 import { sourceAddress } from '../../pack/library';
 import type { Evidence, Source } from '../../pack/types';
-import { isolated, t } from '../../ui/strings';
+import { isolated, numberWords, t } from '../../ui/strings';
 import { useScope, type Links } from './scope';
-
-/** Letters that tell passages of one source apart, as footnotes do: 1a, 1b. */
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 export interface PassageRefsProps {
   readonly source: Source;
@@ -22,12 +19,12 @@ export function PassageRefs({ source, number, passages, href }: PassageRefsProps
     <>
       {passages.map((passage, at) => {
         const name = t('card.passageNumber', [
-          number,
+          numberWords(number),
           isolated(source.label),
-          passage.start,
-          passage.end,
+          numberWords(passage.start),
+          numberWords(passage.end),
         ]);
-        const letter = passages.length > 1 ? LETTERS[at] : undefined;
+        const letter = passages.length > 1 ? t('card.letters')[at] : undefined;
         return (
           <Fragment key={at}>
             {at > 0 && <wbr />}
@@ -37,7 +34,7 @@ export function PassageRefs({ source, number, passages, href }: PassageRefsProps
               aria-label={name}
               title={name}
             >
-              {number}
+              {numberWords(number)}
               {letter}
             </a>
           </Fragment>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Quote } from '../../pack/types';
-import { formatDate } from '../../ui/dates';
-import { phrase } from '../../ui/phrase';
+import { saidOnDate } from '../../ui/dates';
+import { beside, phrase } from '../../ui/phrase';
 import { t } from '../../ui/strings';
 import { QuoteTools } from './cite/QuoteTools';
 import { EntityLink } from './EntityLink';
@@ -39,9 +39,9 @@ export function QuoteFigure({ quote }: QuoteFigureProps): JSX.Element {
       </blockquote>
       {quote.reading && (
         <p class="gl-reading">
-          <span class="gl-meta">{t('quote.reading')}</span> <Words>{quote.reading.text}</Words>{' '}
+          <span class="gl-meta">{t('quote.reading')}</span> <Words long>{quote.reading.text}</Words>{' '}
           <span class="gl-meta">
-            <Words>{quote.reading.note}</Words>
+            <Words long>{quote.reading.note}</Words>
           </span>
         </p>
       )}
@@ -66,15 +66,14 @@ export function QuoteSpeaker({ quote }: { readonly quote: Quote }): JSX.Element 
   const name = (id: string) => <EntityLink id={id} />;
   const { speaker, addressee, reportedBy, saidOn } = quote;
   const unnamed = quote.kind === 'scare' ? t('quote.term') : t('quote.noSpeaker');
-  const rest: ComponentChildren[][] = [];
+  const rest: ComponentChildren[] = [];
   if (addressee !== undefined) rest.push(phrase((who) => t('quote.to', [who]), name(addressee)));
-  if (saidOn) rest.push([t('quote.saidOn', [formatDate(saidOn.date)])]);
+  if (saidOn) rest.push(saidOnDate(saidOn.date));
   if (reportedBy !== undefined)
     rest.push(phrase((who) => t('quote.reportedBy', [who]), name(reportedBy)));
   return (
     <span class="gl-cite-speaker">
-      {speaker === undefined ? unnamed : <b>{name(speaker)}</b>}
-      {rest.map((piece) => [', ', ...piece])}
+      {beside([speaker === undefined ? unnamed : <b>{name(speaker)}</b>, ...rest])}
     </span>
   );
 }
@@ -84,8 +83,11 @@ function Inference({ quote }: { readonly quote: Quote }): JSX.Element | null {
   if (quote.attribution !== 'inferred') return null;
   return (
     <span class="gl-inferred">
-      <b>{t('quote.inferred')}:</b>{' '}
-      {quote.basis === undefined ? t('quote.inferredWhy') : <Words>{quote.basis}</Words>}
+      {phrase(
+        (what, why) => t('labelled', [what, why]),
+        <b>{t('quote.inferred')}</b>,
+        quote.basis === undefined ? t('quote.inferredWhy') : <Words long>{quote.basis}</Words>,
+      )}
     </span>
   );
 }

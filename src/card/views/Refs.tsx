@@ -1,6 +1,6 @@
 import { Fragment, type JSX } from 'preact';
 import type { Evidence } from '../../pack/types';
-import { isolated, t } from '../../ui/strings';
+import { isolated, numberWords, t } from '../../ui/strings';
 import { PassageRefs } from './PassageRefs';
 import { useScope } from './scope';
 
@@ -30,7 +30,7 @@ export function Refs({ evidence }: { readonly evidence: readonly Evidence[] }): 
             </Fragment>
           );
         }
-        const name = t('card.sourceNumber', [number, isolated(source.label)]);
+        const name = t('card.sourceNumber', [numberWords(number), isolated(source.label)]);
         return (
           <button
             key={source.id}
@@ -41,7 +41,7 @@ export function Refs({ evidence }: { readonly evidence: readonly Evidence[] }): 
             // Focus scrolls the entry into view and tells a screen reader where it is; an address would change the page's own.
             onClick={() => document.getElementById(sourceElement(source.id))?.focus()}
           >
-            {number}
+            {numberWords(number)}
           </button>
         );
       })}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Related as Relative } from '../../pack/library';
-import { formatDate } from '../../ui/dates';
+import { asOfDate } from '../../ui/dates';
 import { groupBy } from '../../ui/group-by';
 import { relationWords, t } from '../../ui/strings';
 import { EntityLink } from './EntityLink';
@@ -38,7 +38,7 @@ function Relation({ entity, relation }: Relative): JSX.Element {
       <EntityLink id={entity.id} />
       <Refs evidence={relation.evidence} />
       {relation.asOf !== undefined && (
-        <span class="gl-meta gl-as-of"> {t('date.asOf', [formatDate(relation.asOf)])}</span>
+        <span class="gl-meta gl-as-of"> {asOfDate(relation.asOf)}</span>
       )}
     </>
   );

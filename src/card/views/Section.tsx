@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { numberWords } from '../../ui/strings';
 
 export interface SectionProps {
   readonly heading: string;
@@ -17,7 +18,7 @@ export function Section({ heading, count, children }: SectionProps): JSX.Element
         {count !== undefined && (
           <>
             {' '}
-            <span class="gl-count">{count}</span>
+            <span class="gl-count">{numberWords(count)}</span>
           </>
         )}
       </h2>

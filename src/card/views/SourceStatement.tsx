@@ -1,6 +1,7 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Source } from '../../pack/types';
-import { propertyWord, t } from '../../ui/strings';
+import { phrase } from '../../ui/phrase';
+import { listed, propertyWord, t } from '../../ui/strings';
 
 /** What a source states of itself, what it does not, and what is inferred, kept apart. */
 export function SourceStatement({
@@ -14,7 +15,6 @@ export function SourceStatement({
   /** Whether what is inferred is unfolded at first. */
   readonly inferredOpen?: boolean;
 }): JSX.Element {
-  const words = (text: string) => <bdi lang={language}>{text}</bdi>;
   return (
     <>
       <dl class="gl-statement">
@@ -23,8 +23,11 @@ export function SourceStatement({
             <dt>{t('source.states')}</dt>
             {source.states.map(({ property, value, note }, at) => (
               <dd key={at}>
-                {propertyWord(property)}: <bdi lang={source.language}>{value}</bdi>
-                {note !== undefined && <span class="gl-meta"> – {words(note)}</span>}
+                {labelled(
+                  propertyWord(property),
+                  <bdi lang={source.language}>{value}</bdi>,
+                  note !== undefined && <bdi lang={language}>{note}</bdi>,
+                )}
               </dd>
             ))}
           </div>
@@ -32,7 +35,7 @@ export function SourceStatement({
         {source.notStated.length > 0 && (
           <div>
             <dt>{t('source.notStated')}</dt>
-            <dd>{source.notStated.map(propertyWord).join(', ')}</dd>
+            <dd>{listed(source.notStated.map(propertyWord))}</dd>
           </div>
         )}
       </dl>
@@ -41,8 +44,9 @@ export function SourceStatement({
           <summary>{t('source.inferred')}</summary>
           <ul class="gl-plain gl-statement">
             {source.inferred.map(({ property, value, reason }, at) => (
-              <li key={at}>
-                {words(property)}: {words(value)} <span class="gl-meta">– {words(reason)}</span>
+              // All of it is the pack's, so it runs as the pack's words do.
+              <li key={at} lang={language} dir="auto">
+                {labelled(property, value, reason)}
               </li>
             ))}
           </ul>
@@ -50,4 +54,15 @@ export function SourceStatement({
       )}
     </>
   );
+}
+
+/** What something is, its value, and, more quietly, a remark on it. */
+function labelled(
+  label: ComponentChildren,
+  value: ComponentChildren,
+  remark: ComponentChildren,
+): ComponentChildren {
+  const whole = phrase((a, b) => t('labelled', [a, b]), label, value);
+  if (remark === false) return whole;
+  return phrase((a, b) => t('aside', [a, b]), whole, <span class="gl-meta">{remark}</span>);
 }

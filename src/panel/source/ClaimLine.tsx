@@ -4,7 +4,7 @@ import { FactLine } from '../../card/views/FactLine';
 import { QuoteFigure, QuoteSpeaker } from '../../card/views/QuoteFigure';
 import { Words } from '../../card/views/Words';
 import type { Claim } from '../../pack/source-passages';
-import { formatDate } from '../../ui/dates';
+import { asOfDate } from '../../ui/dates';
 import { phrase } from '../../ui/phrase';
 import { propertyWord, relationWords, t } from '../../ui/strings';
 import { useSourceScope } from './source-scope';
@@ -43,7 +43,7 @@ function Said({ claim }: { readonly claim: Claim }): JSX.Element {
       return (
         <Of entity={claim.entity.id}>
           <Words>{claim.role.title}</Words>{' '}
-          <span class="gl-meta gl-as-of">{t('date.asOf', [formatDate(claim.role.asOf)])}</span>
+          <span class="gl-meta gl-as-of">{asOfDate(claim.role.asOf)}</span>
         </Of>
       );
     case 'relation': {
@@ -82,6 +82,6 @@ function Of({
   readonly children: ComponentChildren;
 }): JSX.Element {
   return (
-    <p>{phrase((who, what) => t('claim.of', [who, what]), <EntityLink id={entity} />, children)}</p>
+    <p>{phrase((who, what) => t('labelled', [who, what]), <EntityLink id={entity} />, children)}</p>
   );
 }

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { sourceAddress } from '../../pack/library';
 import { phrase } from '../../ui/phrase';
-import { isolated, t } from '../../ui/strings';
+import { isolated, numberWords, t } from '../../ui/strings';
 import { hashOf } from '../route';
-import { numberWords } from './passage-words';
 import { LARGEST_COPY, type CopyProblem } from './source-copy';
 import { useSourceScope } from './source-scope';
 

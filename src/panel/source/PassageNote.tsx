@@ -4,7 +4,7 @@ import { QuoteFigure } from '../../card/views/QuoteFigure';
 import type { SourcePassage, Span } from '../../pack/source-passages';
 import type { Quote } from '../../pack/types';
 import { CloseIcon } from '../../ui/icons';
-import { t } from '../../ui/strings';
+import { counted, t } from '../../ui/strings';
 import { ClaimLine } from './ClaimLine';
 import { PassageLink } from './PassageLink';
 import { passageWords } from './passage-words';
@@ -85,7 +85,7 @@ function Held({ quotes }: { readonly quotes: readonly Quote[] }): JSX.Element {
   if (quotes.length === 0) return <p class="gl-meta gl-held">{t('passage.heldNothing')}</p>;
   return (
     <>
-      <h3>{t('passage.within', quotes.length)}</h3>
+      <h3>{t('passage.within')}</h3>
       {quotes.map((quote) => (
         <QuoteFigure key={quote.id} quote={quote} />
       ))}
@@ -100,7 +100,7 @@ function Others({ passages }: { readonly passages: readonly SourcePassage[] }): 
   if (passages.length === 0) return null;
   return (
     <details class="gl-more">
-      <summary>{t('passage.others', passages.length)}</summary>
+      <summary>{counted('passage.others', passages.length)}</summary>
       <ul class="gl-plain gl-claims">
         {passages.map((passage) => (
           <li key={`${passage.start}-${passage.end}`}>

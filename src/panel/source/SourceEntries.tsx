@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { FactLine } from '../../card/views/FactLine';
 import { QuoteFigure } from '../../card/views/QuoteFigure';
 import { Section } from '../../card/views/Section';
-import { t } from '../../ui/strings';
+import { numberWords, t } from '../../ui/strings';
 import { PassageLink } from './PassageLink';
 import { PositionStrip } from './PositionStrip';
 import type { SourceEntry } from './source-entries';
@@ -66,14 +66,14 @@ function Ways({ spans }: Pick<SourceEntry, 'spans'>): JSX.Element {
     <span class="gl-ways">
       {inCopy ? t('passage.severalInText') : t('passage.several')}
       {spans.map((span, at) => {
-        const place: [number, number] = [at + 1, spans.length];
+        const place: [string, string] = [numberWords(at + 1), numberWords(spans.length)];
         return (
           <PassageLink
             key={at}
             span={span}
             name={inCopy ? t('passage.showInTextOf', place) : t('passage.showOf', place)}
           >
-            {at + 1}
+            {place[0]}
           </PassageLink>
         );
       })}

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Span } from '../../pack/source-passages';
-import { t } from '../../ui/strings';
-import { numberWords } from './passage-words';
+import { counted, numberWords, t } from '../../ui/strings';
 import { STRIP_LENGTH, stripMark } from './strip-mark';
 
 // Two lanes with a line between them: what a passage is shows by its lane, not by colour.
@@ -26,8 +25,8 @@ export interface SourceOverviewProps {
 export function SourceOverview(props: SourceOverviewProps): JSX.Element {
   const { quotes, facts, factCount, length, at } = props;
   const words = t('passage.overview', [
-    t('options.quotes', quotes.length),
-    t('options.facts', factCount),
+    counted('options.quotes', quotes.length),
+    counted('options.facts', factCount),
     numberWords(length),
   ]);
   const marks = (spans: readonly Span[], lane: typeof QUOTES, look: string) =>

@@ -51,7 +51,7 @@ describe('card', () => {
   it('says where a speaker is inferred, and why', () => {
     open();
     const box = quoteBox('by punishing the government, we punish the whole people');
-    expect(box.getByText('Speaker inferred:')).toBeTruthy();
+    expect(box.getByText('Speaker inferred')).toBeTruthy();
     expect(box.getByText('The next sentence says “he said”.')).toBeTruthy();
   });
 
@@ -87,7 +87,7 @@ describe('card', () => {
     expect(facts.getByRole('button', { name: /^Source 1/ })).toBeTruthy();
     const sources = section('Sources');
     expect(sources.getAllByText('Does not state')).toHaveLength(2);
-    expect(sources.getByText('author, date of issue')).toBeTruthy();
+    expect(sources.getByText('author and date of issue')).toBeTruthy();
     expect(screen.getByText(/This pack reaches to 20 October 2021\./)).toBeTruthy();
     expect(screen.getByText('Moscow talks on Afghanistan')).toBeTruthy();
   });

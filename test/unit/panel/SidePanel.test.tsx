@@ -131,7 +131,7 @@ describe('side panel', () => {
     const written = must(screen.getByText(/^Also written/).closest('details'));
     expect(written.open).toBe(false);
     expect(within(written).getByText('Ада Вейл').lang).toBe('ru');
-    expect(written.textContent).toContain('Russian (ru)');
+    expect(written.textContent).toContain('Russian (\u2068ru\u2069)');
     expect(written.textContent).toContain('Looked up on https://example.org/vale, May 2019.');
     const item = must(screen.getByText('Q4815162342').closest('details'));
     const links = [written, item].map((part) => within(part).getByRole('link'));

@@ -71,7 +71,7 @@ describe('the page of a source', () => {
     const entries = within(screen.getByRole('region', { name: /^In the order/ }));
     expect(
       entries.getAllByRole('listitem').map((item) => ({
-        words: must(item.querySelector('blockquote, .gl-fact > bdi')).textContent.slice(0, 12),
+        words: must(item.querySelector('blockquote, .gl-fact > p > span')).textContent.slice(0, 12),
         place: within(item).getByRole('img').getAttribute('aria-label'),
       })),
     ).toEqual(
