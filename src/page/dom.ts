@@ -72,9 +72,9 @@ function methodOf<T extends object, K extends keyof T & string>(prototype: T, na
 
 const makeTreeWalker = methodOf(Document.prototype, 'createTreeWalker');
 
-function walkerOver(root: Node, what: number): TreeWalker {
+function walkerOver(root: Node, what: number, filter?: (node: Node) => number): TreeWalker {
   const document = root.ownerDocument ?? (root as Document);
-  return makeTreeWalker.call(document, root, what);
+  return makeTreeWalker.call(document, root, what, filter);
 }
 
 const TEXTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
@@ -82,9 +82,9 @@ const TEXTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 /** A walker over the texts below a root, the root itself left out. */
 export const textWalker = (root: Node): TreeWalker => walkerOver(root, TEXTS);
 
-/** A walker over the texts and elements below a root. */
-export const nodeWalker = (root: Node): TreeWalker =>
-  walkerOver(root, TEXTS | NodeFilter.SHOW_ELEMENT);
+/** A walker over the texts and elements below a root. @param filter says of each whether it is gone to, or passed over with all in it */
+export const nodeWalker = (root: Node, filter?: (node: Node) => number): TreeWalker =>
+  walkerOver(root, TEXTS | NodeFilter.SHOW_ELEMENT, filter);
 
 /** A walker over the elements below a root, on the root itself at first. */
 export const elementWalker = (root: Node): TreeWalker => walkerOver(root, NodeFilter.SHOW_ELEMENT);
@@ -108,6 +108,12 @@ export function scrollIntoView(element: Element, how: ScrollIntoViewOptions): vo
 export function scrollBy(element: Element, how: ScrollToOptions): void {
   by.call(element, how);
 }
+
+const closestTo = methodOf(Element.prototype, 'closest');
+
+/** An element, or the nearest around it, that fits a selector. */
+export const closest = (element: Element, selector: string): Element | null =>
+  closestTo.call(element, selector);
 
 const rect = methodOf(Element.prototype, 'getBoundingClientRect');
 const attribute = methodOf(Element.prototype, 'getAttribute');

@@ -5,6 +5,7 @@ import type { Marks, MarksOptions, StartMarks } from '../../../src/runtime/marks
 const lookout = { start: vi.fn(), stop: vi.fn() };
 const marks = {
   on: false,
+  choose: vi.fn(),
   cut: true,
   counts: () => [{ entity: 'zamir-kabulov', count: 2 }],
   jump: vi.fn(),

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followMode, type Mode } from '../../../src/runtime/mode';
+import { modeFor } from '../../../src/runtime/mode';
 import {
   changeSettings,
   DEFAULTS,
+  followSettings,
   MARK_STYLES,
   readSettings,
+  type Settings,
   settingsFrom,
   switchMarking,
   switchSite,
@@ -154,28 +156,35 @@ describe('watching', () => {
   });
 });
 
-describe('the mode of a site', () => {
-  test('is told at once and whenever it changes, until the end', async () => {
-    const modes: Mode[] = [];
-    const life = new AbortController();
-    await followMode('a.org', (mode) => modes.push(mode), life.signal);
-    expect(modes).toEqual(['on']);
+describe('following', () => {
+  test('tells the settings at once and after each change, until the end', async () => {
     await switchSite('b.org', false);
-    await switchSite('a.org', false);
-    await changeSettings({ paused: true });
-    await changeSettings({ paused: false });
+    const onSettings = vi.fn();
+    const life = new AbortController();
+    await followSettings(onSettings, life.signal);
+    expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, sitesOff: ['b.org'] });
+    await changeSettings({ markStyle: 'hover' });
     await told();
-    expect(modes).toEqual(['on', 'site-off', 'paused', 'site-off']);
+    const changed: Settings = { ...DEFAULTS, sitesOff: ['b.org'], markStyle: 'hover' };
+    expect(onSettings).toHaveBeenLastCalledWith(changed);
+    onSettings.mockClear();
     life.abort();
     await switchSite('a.org', true);
     await told();
-    expect(modes).toHaveLength(4);
+    expect(onSettings).not.toHaveBeenCalled();
   });
 
-  test('is the default where the storage fails', async () => {
+  test('tells the defaults where the storage fails', async () => {
     vi.spyOn(local, 'get').mockRejectedValue(new Error('blocked'));
-    const onMode = vi.fn();
-    await followMode('a.org', onMode, new AbortController().signal);
-    expect(onMode).toHaveBeenCalledExactlyOnceWith('on');
+    const onSettings = vi.fn();
+    await followSettings(onSettings, new AbortController().signal);
+    expect(onSettings).toHaveBeenCalledExactlyOnceWith(DEFAULTS);
   });
+});
+
+test('a site is read unless it is switched off, or all are paused', () => {
+  const sitesOff = ['a.org'];
+  expect(modeFor({ ...DEFAULTS, sitesOff }, 'b.org')).toBe('on');
+  expect(modeFor({ ...DEFAULTS, sitesOff }, 'a.org')).toBe('site-off');
+  expect(modeFor({ ...DEFAULTS, sitesOff, paused: true }, 'a.org')).toBe('paused');
 });
