@@ -1,34 +1,12 @@
-import type { Page } from '@playwright/test';
-import { cardIsVisible, expect, expectPainted, painted, test } from './fixtures';
-
-interface ChromeTabs {
-  chrome: {
-    tabs: { query(q: object): Promise<{ id: number; url?: string }[]> };
-    action: { getBadgeText(q: { tabId: number }): Promise<string> };
-  };
-}
-
-/** The browser's number of the tab that shows a page, asked in a page of the extension. */
-async function tabId(extensionPage: Page, url: string): Promise<number> {
-  const id = await extensionPage.evaluate(async (wanted) => {
-    const { tabs } = (globalThis as unknown as ChromeTabs).chrome;
-    const all = await tabs.query({});
-    // Of the browser's own pages no address is told.
-    return all.findLast((tab) => (wanted.startsWith('chrome:') ? !tab.url : tab.url === wanted))
-      ?.id;
-  }, url);
-  if (id === undefined) throw new Error(`no tab shows ${url}`);
-  return id;
-}
-
-/** Opens the popup for the tab that shows a page. */
-async function openPopup(page: Page, origin: string): Promise<Page> {
-  const popup = await page.context().newPage();
-  await popup.setViewportSize({ width: 360, height: 560 });
-  await popup.goto(`${origin}/options.html`);
-  await popup.goto(`${origin}/popup.html?tab=${await tabId(popup, page.url())}`);
-  return popup;
-}
+import {
+  cardIsVisible,
+  type ExtensionPage,
+  expect,
+  expectPainted,
+  openPopup,
+  painted,
+  test,
+} from './fixtures';
 
 test('the popup lists what the page holds, by first appearance, frames too', async ({
   page,
@@ -54,7 +32,7 @@ test('the popup lists what the page holds, by first appearance, frames too', asy
 
   const badge = (): Promise<string> =>
     popup.evaluate(async () => {
-      const { tabs, action } = (globalThis as unknown as ChromeTabs).chrome;
+      const { tabs, action } = (globalThis as unknown as ExtensionPage).chrome;
       const tab = (await tabs.query({})).find(({ url }) => url?.endsWith('/holds'));
       return action.getBadgeText({ tabId: tab?.id ?? -1 });
     });

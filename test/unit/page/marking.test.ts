@@ -10,7 +10,7 @@ import { unmarkedNumbers } from '../../../src/runtime/unmarked';
 import { FakeClock } from '../../support/fake-clock';
 import { matcherOf } from '../../support/matcher';
 import { must } from '../../support/must';
-import { highlights } from '../../support/page-dom';
+import { FakeHighlight, highlights } from '../../support/page-dom';
 
 const matcher = matcherOf([
   ['Thomas West', 0],
@@ -235,8 +235,8 @@ describe('how marks look', () => {
   });
 
   test('what an earlier script left in the registry under our names goes, and nothing else', async () => {
-    highlights.set('mention-tint', new Highlight() as never);
-    highlights.set('search', new Highlight() as never);
+    highlights.set('mention-tint', new FakeHighlight());
+    highlights.set('search', new FakeHighlight());
     await read(PAGE);
     expect([...highlights.keys()].sort()).toEqual(['mention', 'search']);
   });

@@ -65,7 +65,7 @@ describe('the first mention of each section', () => {
         document.body.innerHTML = html.join('');
         const all = mentionsBelow(document.body);
         const asked = all
-          .map((mention) => ({ mention, key: keys.next().value ?? 0 }))
+          .map((mention) => ({ mention, key: Number(keys.next().value) }))
           .filter(({ key }) => key % 2 === 0)
           .sort((a, b) => a.key - b.key)
           .map(({ mention }) => mention);
