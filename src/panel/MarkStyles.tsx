@@ -23,12 +23,13 @@ export function MarkStyles({ style, onStyle }: MarkStylesProps): JSX.Element {
             type="radio"
             name={id}
             checked={each === style}
-            aria-describedby={`${id}-${each}`}
+            aria-labelledby={`${id}-${each}`}
+            aria-describedby={`${id}-${each}-hint`}
             onChange={() => onStyle(each)}
           />
           <span>
-            {t(`marks.style.${each}`)}
-            <span id={`${id}-${each}`} class="gl-meta">
+            <span id={`${id}-${each}`}>{t(`marks.style.${each}`)}</span>
+            <span id={`${id}-${each}-hint`} class="gl-meta">
               {t(`marks.styleHint.${each}`)}
             </span>
           </span>

@@ -106,6 +106,35 @@ test('a quiet mark is seen while the pointer is on it or its card is open', asyn
   await expect.poll(pointed).toBeUndefined();
 });
 
+test('the options page chooses the look and marks again what was left out, in open tabs at once', async ({
+  page,
+  pages,
+  origin,
+}) => {
+  const name = { entity: 'zamir-kabulov', name: 'Kabulov' };
+  await choose(page, origin, { unmarked: { entities: ['taliban'], names: [name] } });
+  await page.goto(pages.add('/options', PAGE));
+  await expectPainted(page, ['Zamir Kabulov']);
+  const options = await page.context().newPage();
+  await options.goto(`${origin}/options.html`);
+
+  await options.getByRole('radio', { name: 'Tint' }).check();
+  await expect.poll(() => layers(page)).toEqual({ 'mention-tint': ['Zamir Kabulov'] });
+  const sample = async (): Promise<string[]> => Object.keys(await layers(options));
+  await expect.poll(sample).toEqual(['mention-tint']);
+  await options.getByRole('radio', { name: /pointer/ }).check();
+  await options.getByText('Doha').first().hover();
+  await expect.poll(sample).toContain('mention-pointed');
+  await options.getByRole('radio', { name: 'Dotted line', exact: true }).check();
+
+  await options.getByRole('button', { name: /Mark .*Taliban.* again/ }).click();
+  await expectPainted(page, ['Zamir Kabulov', 'Taliban', 'Taliban']);
+  await options.getByRole('button', { name: /Mark .*Kabulov.* again/ }).click();
+  await expectPainted(page, ALL);
+  await expect(options.getByText(/All names in the packs are marked/)).toBeVisible();
+  await options.close();
+});
+
 for (const markStyle of ['underline', 'tint', 'hover', 'first'] as const)
   test(`text of pictures is left alone, and text that is written is not marked (${markStyle})`, async ({
     page,

@@ -128,7 +128,7 @@ describe('what is not marked', () => {
     const west = { entity: 'thomas-west', name: 'West', label: 'Thomas West' };
     open({ unmarked: { items: [{ entity: 'taliban', label: 'Taliban' }, west], onMark } });
     expect(screen.getByText(/A name of .*Thomas West/)).toBeTruthy();
-    expect(screen.getByText('All its names')).toBeTruthy();
+    expect(screen.getByText('All names')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /Mark .*West.* again/ }));
     expect(onMark).toHaveBeenCalledExactlyOnceWith(west);
     expect(document.activeElement?.textContent).toMatch(/not marked on any site/);
