@@ -72,9 +72,9 @@ function methodOf<T extends object, K extends keyof T & string>(prototype: T, na
 
 const makeTreeWalker = methodOf(Document.prototype, 'createTreeWalker');
 
-function walkerOver(root: Node, what: number, filter?: (node: Node) => number): TreeWalker {
+function walkerOver(root: Node, what: number): TreeWalker {
   const document = root.ownerDocument ?? (root as Document);
-  return makeTreeWalker.call(document, root, what, filter);
+  return makeTreeWalker.call(document, root, what);
 }
 
 const TEXTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
@@ -82,9 +82,9 @@ const TEXTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 /** A walker over the texts below a root, the root itself left out. */
 export const textWalker = (root: Node): TreeWalker => walkerOver(root, TEXTS);
 
-/** A walker over the texts and elements below a root. @param filter says of each whether it is gone to, or passed over with all in it */
-export const nodeWalker = (root: Node, filter?: (node: Node) => number): TreeWalker =>
-  walkerOver(root, TEXTS | NodeFilter.SHOW_ELEMENT, filter);
+/** A walker over the texts and elements below a root. */
+export const nodeWalker = (root: Node): TreeWalker =>
+  walkerOver(root, TEXTS | NodeFilter.SHOW_ELEMENT);
 
 /** A walker over the elements below a root, on the root itself at first. */
 export const elementWalker = (root: Node): TreeWalker => walkerOver(root, NodeFilter.SHOW_ELEMENT);

@@ -14,6 +14,14 @@ export interface Choice {
   readonly names: ReadonlySet<number>;
 }
 
+/** How mentions look in each style; with `first`, those that are not the first. */
+const LOOKS: Readonly<Record<MarkStyle, Look>> = {
+  underline: 'mention',
+  tint: 'mention-tint',
+  hover: 'mention-quiet',
+  first: 'mention-quiet',
+};
+
 /** A mention that is not marked, and the text of its block: a page may put another in its place that reads the same. */
 interface Skipped {
   mention: Candidate;
@@ -62,22 +70,21 @@ export class Marking {
     this.#sections = null;
   }
 
-  /** How a mention looks. @param seen the mentions that a reader sees, wherever in the page */
-  lookOf(mention: Candidate, seen: readonly Candidate[]): Look {
-    switch (this.choice.style) {
-      case 'underline':
-        return 'mention';
-      case 'tint':
-        return 'mention-tint';
-      case 'hover':
-        return 'mention-quiet';
-      case 'first':
-        this.#sections ??= new Sections(
-          seen.filter((other) => this.isMarked(other)),
-          this.#entityOf,
-        );
-        return this.#sections.isFirst(mention) ? 'mention' : 'mention-quiet';
-    }
+  /** How mentions look. @param seen all mentions that a reader sees, wherever in the page */
+  looksOf(mentions: readonly Candidate[], seen: readonly Candidate[]): Map<Candidate, Look> {
+    const { style } = this.choice;
+    const firsts = style === 'first' ? this.#firstsAmong(mentions, seen) : null;
+    return new Map(
+      mentions.map((mention) => [mention, firsts?.has(mention) ? 'mention' : LOOKS[style]]),
+    );
+  }
+
+  #firstsAmong(mentions: readonly Candidate[], seen: readonly Candidate[]): ReadonlySet<Candidate> {
+    this.#sections ??= new Sections(
+      seen.filter((mention) => this.isMarked(mention)),
+      this.#entityOf,
+    );
+    return this.#sections.firstsAmong(mentions);
   }
 }
 

@@ -306,10 +306,7 @@ export class Stage {
       this.#began = true;
       this.#options.onFirst();
     }
-    const looks = new Map(
-      wanted.map((mention) => [mention, marking.lookOf(mention, this.#shown)] as const),
-    );
-    if (this.painter.paint(looks)) this.#options.onPaint(wanted);
+    if (this.painter.paint(marking.looksOf(wanted, this.#shown))) this.#options.onPaint(wanted);
     this.#horizon.adapt(wanted.length);
     if (resized.size > 0) this.refresh();
   }

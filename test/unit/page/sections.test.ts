@@ -25,8 +25,11 @@ const letterOf = ({ from }: Candidate): string => from.node.data.charAt(from.off
 /** The letters that were asked of, those of them capitals that are the first of their entity in their section. */
 function firsts(mentions: readonly Candidate[], asked = mentions): string[] {
   const sections = new Sections([...mentions].reverse(), ({ name }) => name);
+  // Asked in two parts: what was answered for one holds for the other.
+  const parts = [asked.slice(asked.length >> 1), asked.slice(0, asked.length >> 1)];
+  const found = new Set(parts.flatMap((part) => [...sections.firstsAmong(part)]));
   return asked.map((mention) =>
-    sections.isFirst(mention) ? letterOf(mention).toUpperCase() : letterOf(mention),
+    found.has(mention) ? letterOf(mention).toUpperCase() : letterOf(mention),
   );
 }
 
