@@ -53,7 +53,11 @@ test('entities and names that a reader does not want marked lose their marks at 
   await popup.close();
 });
 
-test('a name that is not marked has no card', async ({ page, pages, origin }) => {
+test('a name that is not marked has no card, but one that is open stays, for the way back', async ({
+  page,
+  pages,
+  origin,
+}) => {
   await page.goto(pages.add('/no-card', PAGE));
   await expectPainted(page, ALL);
   const [, taliban] = await painted(page);
@@ -63,6 +67,9 @@ test('a name that is not marked has no card', async ({ page, pages, origin }) =>
   await pointAt(page, 'Zamir Kabulov');
   const card = await openCard(page);
   await expect(card.getByRole('dialog', { name: 'Zamir Kabulov' })).toBeVisible();
+  await choose(page, origin, { unmarked: { entities: ['zamir-kabulov'], names: [] } });
+  await expectPainted(page, ['Taliban', 'Taliban']);
+  expect(await cardIsVisible(page)).toBe(true);
 });
 
 const SECTIONS = '<h1>The Taliban</h1><p>Taliban.</p><h2>More</h2><p>Taliban.</p><p>Taliban.</p>';
