@@ -11,6 +11,7 @@ import { liveApi } from '../src/runtime/api';
 import { withLists } from '../src/runtime/bundled';
 import type { StartMarks } from '../src/runtime/marks';
 import { ask } from '../src/runtime/page-port';
+import { unmarkedNumbers } from '../src/runtime/unmarked';
 
 const startMarks: StartMarks = ({ table, index, entities, signal, orphaned, changed }) => {
   const { runtime, i18n } = liveApi();
@@ -36,10 +37,12 @@ const startMarks: StartMarks = ({ table, index, entities, signal, orphaned, chan
       };
     },
     boxOf: (mention) => boxAt(mention),
+    atHand: (mention) => page.showAtHand(mention),
     later: (callback, ms) => window.setTimeout(callback, ms),
   });
+  const matcher = { table: withLists(table), index, meansAnother };
   const page = new PageReader({
-    matcher: { table: withLists(table), index, meansAnother },
+    matcher,
     document,
     signal,
     installStyle: () =>
@@ -64,6 +67,8 @@ const startMarks: StartMarks = ({ table, index, entities, signal, orphaned, chan
     set on(on: boolean) {
       page.on = on;
     },
+    choose: ({ markStyle: style, unmarked }) =>
+      page.choose({ style, ...unmarkedNumbers(unmarked, matcher, entities) }),
     counts: () => page.counts().map(([entity, count]) => ({ entity: idOf(entity), count })),
     get cut() {
       return page.cut;

@@ -4,8 +4,9 @@ import { bundled } from '../src/runtime/bundled';
 import { claimFrame, frameName } from '../src/runtime/frame';
 import { FrameReader } from '../src/runtime/frame-reader';
 import { loadMarks } from '../src/runtime/marks';
-import { followMode, type Mode } from '../src/runtime/mode';
+import { type Mode, modeFor } from '../src/runtime/mode';
 import { ask, servePage } from '../src/runtime/page-port';
+import { followSettings } from '../src/runtime/settings';
 import { topSite } from '../src/runtime/top-site';
 
 async function read(life: AbortController): Promise<void> {
@@ -44,15 +45,12 @@ async function read(life: AbortController): Promise<void> {
     },
     signal,
   );
-  await followMode(
-    site,
-    (next) => {
-      mode = next;
-      reader.on = mode === 'on';
-      changed();
-    },
-    signal,
-  );
+  await followSettings((settings) => {
+    mode = modeFor(settings, site);
+    reader.choose(settings);
+    reader.on = mode === 'on';
+    changed();
+  }, signal);
 }
 
 export default defineUnlistedScript(() => {

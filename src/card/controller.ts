@@ -9,6 +9,8 @@ export interface CardControllerOptions<M> {
   readonly showing: (mention: M) => Omit<Showing, 'token'>;
   /** The mention's box on the screen, or null where it has none. */
   readonly boxOf: (mention: M) => DOMRect | null;
+  /** Told of the mention that a card is open for, or made ready; null for none. */
+  readonly atHand?: (mention: M | null) => void;
   readonly later: (callback: () => void, ms: number) => void;
 }
 
@@ -53,7 +55,7 @@ export class CardController<M> {
     if (this.#state.phase === 'idle') return;
     const on = current(this.#state.on);
     if (on === null) this.send({ type: 'gone' });
-    else this.#state = { ...this.#state, on };
+    else this.#enter({ ...this.#state, on });
   }
 
   /** The page scrolled: an open card follows its mention, and closes where that leaves the screen. */
@@ -64,8 +66,13 @@ export class CardController<M> {
 
   send(event: HoverEvent<M>): void {
     const [state, effects] = hover(this.#state, event);
-    this.#state = state;
+    this.#enter(state);
     for (const effect of effects) this.#carryOut(effect);
+  }
+
+  #enter(state: HoverState<M>): void {
+    this.#state = state;
+    this.#options.atHand?.(state.phase === 'idle' ? null : state.on);
   }
 
   readonly #follow = (): void => {

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nameEntries } from '../match/compile-names';
 import { encodeFoldTable, makeFoldTable } from '../match/fold-make';
-import { makeIndex } from '../match/index-make';
+import { inIndexOrder, makeIndex } from '../match/index-make';
 import type { Pack } from '../pack/types';
 import { makeCitations } from './citations';
 import { compilePackFolder } from './compile';
@@ -49,6 +49,19 @@ export function pageData(packs: readonly Pack[]): MadeFile[] {
 }
 
 /**
+ * `names.json`: the spellings of the names by the index's numbers, each with its entity's id. For pages of the extension alone: it is
+ * not web-accessible, and in pages the index holds hashes only.
+ */
+export function nameSpellings(packs: readonly Pack[]): MadeFile {
+  const { entries, entities } = nameEntries(packs);
+  const names = inIndexOrder(makeFoldTable(), entries).map(({ text, entity }) => [
+    entities[entity],
+    text,
+  ]);
+  return { relativeDest: 'names.json', contents: JSON.stringify(names) };
+}
+
+/**
  * All made files.
  * @param dataDir the folder `data/`
  * @throws Error naming file, line and remedy where a pack is not sound
@@ -70,5 +83,6 @@ export async function bundledFiles(dataDir: string): Promise<MadeFile[]> {
     { relativeDest: 'packs/index.json', contents: JSON.stringify(packs.map(({ id }) => id)) },
     { relativeDest: 'packs/schema.json', contents: JSON.stringify(packJsonSchema(), null, 2) },
     ...pageData(packs),
+    nameSpellings(packs),
   ];
 }

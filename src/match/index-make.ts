@@ -39,6 +39,9 @@ const LEAST_BITS = 2 ** 13;
 /** Names between two reports of progress. */
 const REPORT_EVERY = 8192;
 
+/** Buckets of an index with so many names. */
+const bucketsFor = (names: number): number => Math.max(1, Math.ceil(names / NAMES_A_BUCKET));
+
 function log2AtLeast(n: number): number {
   return Math.ceil(Math.log2(n));
 }
@@ -70,7 +73,7 @@ export function makeIndex(
   onProgress?: (part: number) => void,
 ): Uint8Array {
   const n = names.length;
-  const buckets = Math.max(1, Math.ceil(n / NAMES_A_BUCKET));
+  const buckets = bucketsFor(n);
   const runs = packRuns(names);
   const bits = (each: number): number => log2AtLeast(Math.max(LEAST_BITS, n * each));
   const header = new Uint32Array(HEADER_WORDS);
@@ -128,6 +131,18 @@ export function makeIndex(
   written[HEADER_WORDS - 1] = headerSum(written);
   onProgress?.(1);
   return bytes;
+}
+
+/** The names in the order in which an index of them numbers them: by bucket, and within one as they were given. */
+export function inIndexOrder<N extends Pick<NameEntry, 'text'>>(
+  table: FoldTable,
+  names: readonly N[],
+): N[] {
+  const buckets = bucketsFor(names.length);
+  return names
+    .map((name) => ({ name, bucket: bucketOf(buckets, placeOf(foldName(table, name.text))) }))
+    .sort((a, b) => a.bucket - b.bucket)
+    .map(({ name }) => name);
 }
 
 /** Whether a folded name begins with a letter, a digit, or a character that is a word. */

@@ -86,8 +86,8 @@ function unitAt(text: string, at: number): number {
   return at < text.length ? text.charCodeAt(at) : 0;
 }
 
-/** The names that a text spells as a whole. */
-function namesOf(matcher: Matcher, text: string): readonly Ended[] {
+/** The names that a text spells as a whole; where several are spelt alike, all of them. */
+export function namesOf(matcher: Matcher, text: string): readonly Ended[] {
   const folded = foldName(matcher.table, text);
   return withSpelled(NONE, matcher, text, 0, text.length, placeOf(folded), printOf(folded));
 }

@@ -41,6 +41,11 @@ export function candidateFrom(
   };
 }
 
+/** Whether two candidates begin at one place of one text and are of one name, by whatever end. */
+export function isAlike(a: Candidate, b: Candidate): boolean {
+  return a.name === b.name && a.from.node === b.from.node && a.from.offset === b.from.offset;
+}
+
 /** Whether two candidates are one name at one place of one run. */
 export function isSame(a: Candidate, b: Candidate): boolean {
   return (

@@ -109,6 +109,12 @@ export function scrollBy(element: Element, how: ScrollToOptions): void {
   by.call(element, how);
 }
 
+const closestTo = methodOf(Element.prototype, 'closest');
+
+/** An element, or the nearest around it, that fits a selector. */
+export const closest = (element: Element, selector: string): Element | null =>
+  closestTo.call(element, selector);
+
 const rect = methodOf(Element.prototype, 'getBoundingClientRect');
 const attribute = methodOf(Element.prototype, 'getAttribute');
 

@@ -2,6 +2,7 @@
 import type { Matcher } from '../match/scan';
 import type { Candidate } from './candidate';
 import { HitTest } from './hit';
+import type { Choice } from './marking';
 import { followPointer, type PointerReport } from './pointer';
 import { Reading } from './reading';
 import { Tour } from './tour';
@@ -21,9 +22,17 @@ export interface PageReaderOptions extends PointerReport {
   readonly mentionsChanged: () => void;
 }
 
+interface Pointed {
+  /** The mention under the pointer, as far as that was told. */
+  readonly under: Candidate | null;
+  /** The mention that a card is open for, or made ready. */
+  readonly atHand: Candidate | null;
+}
+
 export class PageReader {
   readonly #reading: Reading;
   readonly #tour: Tour;
+  #pointed: Pointed = { under: null, atHand: null };
 
   constructor(options: PageReaderOptions) {
     const { document, signal } = options;
@@ -32,17 +41,28 @@ export class PageReader {
     let followTree: ((root: ShadowRoot) => void) | undefined;
     const report: PointerReport = {
       ...options,
+      over: (mention, box) => {
+        this.#point({ under: mention });
+        options.over(mention, box);
+      },
       scroll: () => {
+        // Where the pointer is then is told when it moves again.
+        this.#point({ under: null });
         this.#reading.scrolled();
         options.scroll();
       },
+    };
+    const isOurs = (event: Event): boolean => {
+      const ours = options.isOurs(event);
+      if (ours) this.#point({ under: null });
+      return ours;
     };
     this.#reading = new Reading({
       matcher: options.matcher,
       document,
       onFirst: () => {
         options.installStyle();
-        followTree = followPointer(document, hits, report, options.isOurs, signal);
+        followTree = followPointer(document, hits, report, isOurs, signal);
       },
       onPaint: (painted) => {
         hits.update(painted);
@@ -75,9 +95,27 @@ export class PageReader {
     return this.#reading.entityOf(mention);
   }
 
-  /** A mention as it stands now: itself, or after a change of the page the one in its place; null where there is none. */
+  /** Takes what the reader chose of marks. */
+  choose(choice: Choice): void {
+    this.#reading.choose(choice);
+  }
+
+  /** Marks one mention no longer, until the page is left, or marks it again. */
+  skip(mention: Candidate, on: boolean): void {
+    this.#reading.skip(mention, on);
+  }
+
+  /** A card is open for a mention, or made ready, or for none: while it is, a mark that is quiet otherwise is seen. */
+  showAtHand(mention: Candidate | null): void {
+    this.#point({ atHand: mention });
+  }
+
+  /**
+   * A mention as it stands now: itself, or after a change of the page the one in its place; null where there is none. One that is
+   * not marked any more is there still: the card in which a reader chose so stays open, and offers the way back.
+   */
   current(mention: Candidate): Candidate | null {
-    const mentions = this.#reading.mentions.filter((other) => !this.#reading.isHidden(other));
+    const mentions = this.#reading.known.filter((other) => !this.#reading.isHidden(other));
     if (mentions.includes(mention)) return mention;
     return (
       mentions.find(
@@ -97,5 +135,10 @@ export class PageReader {
   /** Moves to the next or previous mention, of one entity or of any; null where there is none. */
   move(step: 1 | -1, entity?: number): Candidate | null {
     return this.#tour.move(step, entity);
+  }
+
+  #point(change: Partial<Pointed>): void {
+    const { under, atHand } = (this.#pointed = { ...this.#pointed, ...change });
+    this.#reading.painter.point(new Set([under, atHand].filter((mention) => mention !== null)));
   }
 }

@@ -9,6 +9,7 @@ import type { Candidate } from './candidate';
 import type { MakeObserver } from './horizon';
 import { Ledger } from './ledger';
 import { SETTLE_REST } from './limits';
+import { type Choice, Marking } from './marking';
 import type { Painter } from './painter';
 import { Scanner } from './scanner';
 import { Moment } from './sight';
@@ -37,8 +38,9 @@ export class Reading {
   readonly #clock: Clock;
   readonly #ledger: Ledger;
   readonly #scanner: Scanner;
+  readonly #marking: Marking;
   readonly #stage: Stage;
-  #mentions: readonly Candidate[] = [];
+  #known: readonly Candidate[] = [];
   #vouchers: ReadonlyMap<number, Candidate> = new Map();
   #cut = false;
   #watchesAttributes = false;
@@ -61,9 +63,11 @@ export class Reading {
       onReveal: () => this.#stage.refresh(),
       afterSlice: (done) => this.#settle(done),
     });
+    this.#marking = new Marking((mention) => this.entityOf(mention));
     this.#stage = new Stage({
       document,
       clock,
+      marking: this.#marking,
       onFirst: options.onFirst,
       onPaint: (painted) => options.onPaint?.(painted),
       onShown: () => {
@@ -78,14 +82,19 @@ export class Reading {
     return this.#stage.painter;
   }
 
-  /** All mentions known now, in no particular order; some may be hidden. */
-  get mentions(): readonly Candidate[] {
-    return this.#mentions;
+  /** All mentions known now, in no particular order, those without a mark too; some may be hidden. */
+  get known(): readonly Candidate[] {
+    return this.#known;
   }
 
-  /** The mentions that a reader sees, wherever in the page, as far as that has been asked. */
+  /** Those of them that the reader wants marked. */
+  get mentions(): readonly Candidate[] {
+    return this.#known.filter((mention) => this.#marking.isMarked(mention));
+  }
+
+  /** The mentions with a mark that a reader sees, wherever in the page, as far as that has been asked. */
   get shown(): readonly Candidate[] {
-    return this.#stage.shown;
+    return this.#stage.shown.filter((mention) => this.#marking.isMarked(mention));
   }
 
   /** Whether a limit keeps some mentions out. */
@@ -107,6 +116,19 @@ export class Reading {
     return this.#stage.see(mention);
   }
 
+  /** Takes what the reader chose of marks. The page is not read again: what has no mark is known, too. */
+  choose(choice: Choice): void {
+    this.#marking.choice = choice;
+    this.#marking.changed();
+    this.#repaint();
+  }
+
+  /** Marks one mention no longer, until the page is left, or marks it again. */
+  skip(mention: Candidate, on: boolean): void {
+    this.#marking.skip(mention, on);
+    this.#repaint();
+  }
+
   /** The page, or a part of it, has scrolled. */
   scrolled(): void {
     this.#stage.scrolled();
@@ -121,15 +143,21 @@ export class Reading {
     this.#scanner.stop();
     this.#ledger.reset();
     this.#watchesAttributes = false;
-    this.#mentions = [];
+    this.#known = [];
     this.#vouchers = new Map();
     this.#stage.stop();
+  }
+
+  #repaint(): void {
+    if (this.#known.length === 0) return;
+    this.#stage.repaint();
+    this.#options.onMentions();
   }
 
   /** After a slice of reading: works out the mentions. */
   #settle(done: boolean): void {
     const { signal } = this.#scanner;
-    if (!signal || (this.#ledger.isEmpty && this.#mentions.length === 0)) return;
+    if (!signal || (this.#ledger.isEmpty && this.#known.length === 0)) return;
     const now = this.#clock.now();
     if (!done && now < this.#settleAgain) return;
     if (this.#ledger.isStale) this.#resolve(signal);
@@ -144,9 +172,10 @@ export class Reading {
     const { list, cut, vouchers } = this.#ledger.mentions(
       (candidate) => this.#stage.isSeen(candidate) ?? moment.shows(candidate),
     );
-    this.#mentions = list;
+    this.#known = list;
     this.#vouchers = vouchers;
     this.#cut = cut;
+    this.#marking.follow(list);
     this.#stage.update(list);
   }
 

@@ -20,6 +20,7 @@ import {
 } from './frame';
 import { Horizon, type MakeObserver, pageObserver } from './horizon';
 import { COUNT_MS, LOOK_MS, REST } from './limits';
+import type { Marking } from './marking';
 import { Painter } from './painter';
 import { Moment } from './sight';
 import { type Clock, type Job, Slices } from './slices';
@@ -28,6 +29,8 @@ import { between } from './sparse';
 export interface StageOptions {
   readonly document: Document;
   readonly clock: Clock;
+  /** Which mentions have a mark, and how it looks. */
+  readonly marking: Marking;
   /** Called once, before the first mark ever is painted. */
   readonly onFirst: () => void;
   /** Called when what is painted has changed. */
@@ -88,7 +91,7 @@ export class Stage {
     this.#slices = new Slices(clock, (done) => this.#afterSlice(done));
   }
 
-  /** The mentions that a reader sees, as far as has been asked. */
+  /** The mentions that a reader sees, marked or not, as far as has been asked. */
   get shown(): readonly Candidate[] {
     return this.#shown;
   }
@@ -110,6 +113,7 @@ export class Stage {
   /** The page may look different now: all is to be looked at again, what is near the screen before the rest. */
   refresh(): void {
     if (this.#known.length === 0) return;
+    this.#options.marking.changed();
     this.#start(this.#soon, LOOK_MS, (mention) => this.#isNear(mention));
     this.#start(this.#later, COUNT_MS, () => true);
   }
@@ -117,6 +121,11 @@ export class Stage {
   /** The page, or a part of it, has scrolled. */
   scrolled(): void {
     if (this.#apart.size > 0) this.#paint();
+  }
+
+  /** The reader has chosen anew what has a mark, and how it looks. */
+  repaint(): void {
+    this.#paint();
   }
 
   /** Whether a mention was looked at and is not seen. */
@@ -259,14 +268,12 @@ export class Stage {
   #tell(): void {
     this.#changed = false;
     const shown = this.#known.filter((mention) => this.#places.get(mention));
-    if (shown.length > 0 && !this.#began) {
-      this.#began = true;
-      this.#options.onFirst();
-    }
     const before = this.#shown;
     this.#shown = shown;
-    if (shown.length !== before.length || shown.some((mention, i) => mention !== before[i]))
-      this.#options.onShown();
+    if (shown.length === before.length && shown.every((mention, i) => mention === before[i]))
+      return;
+    this.#options.marking.changed();
+    this.#options.onShown();
   }
 
   /** Mentions that may be near the screen: by their anchors, by where they stand, or painted so far. */
@@ -283,7 +290,9 @@ export class Stage {
     const near = screens(this.#horizon.reach);
     const frames = new Map<Element, Frame>();
     const resized = new Set<Element>();
+    const { marking } = this.#options;
     const wanted = this.#thatMayBeNear().filter((mention) => {
+      if (!marking.isMarked(mention)) return false;
       const place = this.#placeOf(mention);
       if (place === null) return false;
       if (!place?.apart)
@@ -293,7 +302,11 @@ export class Stage {
       if (isResized(place.apart.frame, frame)) resized.add(place.anchor);
       return meets(moved(place.apart.spot, frame.x, frame.y), near);
     });
-    if (this.painter.paint(wanted)) this.#options.onPaint(wanted);
+    if (wanted.length > 0 && !this.#began) {
+      this.#began = true;
+      this.#options.onFirst();
+    }
+    if (this.painter.paint(marking.looksOf(wanted, this.#shown))) this.#options.onPaint(wanted);
     this.#horizon.adapt(wanted.length);
     if (resized.size > 0) this.refresh();
   }

@@ -4,7 +4,9 @@ import { formatDate } from '../ui/dates';
 import { Notices } from '../ui/Notices';
 import { counted, isolated, listed, t } from '../ui/strings';
 import { Switch } from '../ui/Switch';
+import { MarkStyles, type MarkStylesProps } from './MarkStyles';
 import { SitesOff } from './SitesOff';
+import { UnmarkedList, type UnmarkedListProps } from './UnmarkedList';
 
 export interface PackSummary {
   readonly title: string;
@@ -20,6 +22,8 @@ export interface PackSummary {
 }
 
 export interface OptionsProps {
+  readonly marks: MarkStylesProps;
+  readonly unmarked: UnmarkedListProps;
   readonly sitesOff: readonly string[];
   readonly onRemoveSite: (site: string) => void;
   readonly onAddSite: (site: string) => void;
@@ -42,6 +46,12 @@ export function Options(props: OptionsProps): JSX.Element {
           label={t('options.mark')}
           hint={t('options.markHint')}
         />
+      </Part>
+      <Part heading={t('marks.heading')}>
+        <MarkStyles {...props.marks} />
+      </Part>
+      <Part heading={t('unmarked.heading')}>
+        <UnmarkedList {...props.unmarked} />
       </Part>
       <Part heading={t('options.sites')}>
         <SitesOff sites={props.sitesOff} onRemove={props.onRemoveSite} onAdd={props.onAddSite} />

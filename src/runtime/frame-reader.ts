@@ -1,6 +1,7 @@
 /** One frame: looked over until a known name stands in it, then read and marked. */
 import type { Marks, MarksOptions, StartMarks } from './marks';
 import type { PageCommand } from './messages';
+import { DEFAULTS, type MarkSettings } from './settings';
 
 export interface FrameReaderOptions extends MarksOptions {
   /** Makes what looks the frame over, and tells when a known name stands in it; by then it has stopped. */
@@ -18,6 +19,7 @@ export class FrameReader {
   readonly #lookout: ReturnType<FrameReaderOptions['lookout']>;
   #marks: Marks | null = null;
   #on = false;
+  #chosen: MarkSettings = DEFAULTS;
   /** Milliseconds until the next try. Twice as many each time: where no script can be put in, none ever will. */
   #retryMs = RETRY_MS;
 
@@ -33,6 +35,12 @@ export class FrameReader {
     if (this.#marks) this.#marks.on = on;
     else if (on) this.#lookout.start();
     else this.#lookout.stop();
+  }
+
+  /** Takes what the reader chose of marks. */
+  choose(chosen: MarkSettings): void {
+    this.#chosen = chosen;
+    this.#marks?.choose(chosen);
   }
 
   /** Whether a limit keeps some mentions out. */
@@ -67,6 +75,7 @@ export class FrameReader {
       return;
     }
     this.#marks = start(this.#options);
+    this.#marks.choose(this.#chosen);
     this.#marks.on = this.#on;
   }
 }

@@ -8,6 +8,7 @@ import { liveApi } from './api';
 import type { PageCommand } from './messages';
 import { MARKS_FILES } from './page-files';
 import { ask, isOrphan } from './page-port';
+import type { MarkSettings } from './settings';
 
 export interface MarksOptions {
   readonly table: FoldTable;
@@ -25,6 +26,8 @@ export interface MarksOptions {
 export interface Marks {
   /** Whether the frame is read and marked. */
   on: boolean;
+  /** Takes what the reader chose of marks: how they look, and what has none. */
+  choose(chosen: MarkSettings): void;
   /** Entities by first appearance, with the number of their mentions. */
   counts(): { entity: string; count: number }[];
   /** Whether a limit keeps some mentions out. */

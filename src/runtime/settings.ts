@@ -22,6 +22,9 @@ export interface Unmarked {
   readonly names: readonly { readonly entity: string; readonly name: string }[];
 }
 
+/** As much of the settings as says how marks look, and what has none. */
+export type MarkSettings = Pick<Settings, 'markStyle' | 'unmarked'>;
+
 export const DEFAULTS: Settings = {
   paused: false,
   sitesOff: [],
@@ -102,6 +105,21 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   const { onChanged } = liveApi().storage;
   onChanged.addListener(listener);
   return () => onChanged.removeListener(listener);
+}
+
+/**
+ * Follows the settings until the signal aborts: calls back with them now and after each change. Marks need no storage: where it
+ * fails the defaults hold, and the popup, which reads it too, says what is wrong.
+ */
+export async function followSettings(
+  onSettings: (settings: Settings) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const tell = (settings: Settings): void => {
+    if (!signal.aborted) onSettings(settings);
+  };
+  signal.addEventListener('abort', watchSettings(tell));
+  tell(await readSettings().catch(() => DEFAULTS));
 }
 
 /** Switches marking on or off on a site. @throws where the browser's storage fails */

@@ -3,6 +3,7 @@ import { type BrowserContext, type Frame, type Page, test as base, expect } from
 import { join } from 'node:path';
 import { startChromium, type Started } from '../support/chromium';
 import { type Pages, servePages } from '../support/serve';
+import { tabId } from '../support/tabs';
 
 interface TestFixtures {
   context: BrowserContext;
@@ -38,9 +39,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const page = await started.context.newPage();
     await page.goto(`${started.origin}/options.html`);
     await page.evaluate(() =>
-      (
-        globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }
-      ).chrome.storage.local.clear(),
+      (globalThis as unknown as ExtensionPage).chrome.storage.local.clear(),
     );
     await page.close();
   },
@@ -54,9 +53,26 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 export { expect };
 
+/** As much of a page of the extension as tests use. */
+export interface ExtensionPage {
+  readonly chrome: {
+    readonly tabs: { query(q: object): Promise<{ id: number; url?: string }[]> };
+    readonly action: { getBadgeText(q: { tabId: number }): Promise<string> };
+    readonly storage: {
+      readonly local: {
+        clear(): Promise<void>;
+        set(values: object): Promise<void>;
+        remove(key: string): Promise<void>;
+      };
+    };
+  };
+}
+
 /** A painted mention: its text, and a point in its middle, in CSS pixels of the viewport. */
 export interface Painted {
   readonly text: string;
+  /** The name of the highlight that it stands in. */
+  readonly layer: string;
   readonly x: number;
   readonly y: number;
 }
@@ -64,9 +80,9 @@ export interface Painted {
 /** What is painted in a page or frame, in reading order, read from the page's own world as any test tool could. */
 export function painted(page: Page | Frame): Promise<Painted[]> {
   return page.evaluate(() => {
-    const found: { text: string; x: number; y: number; range: Range }[] = [];
+    const found: { text: string; layer: string; x: number; y: number; range: Range }[] = [];
     for (const [name, highlight] of CSS.highlights) {
-      if (name !== 'mention') continue;
+      if (!name.startsWith('mention') || name === 'mention-flash') continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
         // Text that has just left the page, before the next reading.
         if (!startContainer.isConnected) continue;
@@ -76,6 +92,7 @@ export function painted(page: Page | Frame): Promise<Painted[]> {
         const [box = new DOMRect()] = range.getClientRects();
         found.push({
           text: String(range),
+          layer: name,
           x: box.x + box.width / 2,
           y: box.y + box.height / 2,
           range,
@@ -83,13 +100,29 @@ export function painted(page: Page | Frame): Promise<Painted[]> {
       }
     }
     found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    return found.map(({ text, x, y }) => ({ text, x, y }));
+    return found.map(({ text, layer, x, y }) => ({ text, layer, x, y }));
   });
 }
 
 /** Waits until the painted texts are these, in reading order. */
 export async function expectPainted(page: Page | Frame, texts: readonly string[]): Promise<void> {
   await expect.poll(async () => (await painted(page)).map(({ text }) => text)).toEqual(texts);
+}
+
+/** Stores settings, as a page of the extension does; null takes one away. */
+export async function choose(
+  page: Page,
+  origin: string,
+  settings: Record<string, unknown>,
+): Promise<void> {
+  const options = await page.context().newPage();
+  await options.goto(`${origin}/options.html`);
+  await options.evaluate(async (values) => {
+    const { local } = (globalThis as unknown as ExtensionPage).chrome.storage;
+    for (const [key, value] of Object.entries(values))
+      await (value === null ? local.remove(key) : local.set({ [key]: value }));
+  }, settings);
+  await options.close();
 }
 
 /** Moves the real mouse onto the first painted mention with this text. */
@@ -101,6 +134,15 @@ export async function pointAt(page: Page, text: string): Promise<void> {
   if (!mention) throw new Error(`"${text}" is not painted`);
   await page.mouse.move(mention.x - 3, mention.y);
   await page.mouse.move(mention.x, mention.y);
+}
+
+/** Opens the popup for the tab that shows a page. */
+export async function openPopup(page: Page, origin: string): Promise<Page> {
+  const popup = await page.context().newPage();
+  await popup.setViewportSize({ width: 360, height: 560 });
+  await popup.goto(`${origin}/options.html`);
+  await popup.goto(`${origin}/popup.html?tab=${await tabId(popup, page.url())}`);
+  return popup;
 }
 
 /** The card's frame, once it is open. */

@@ -1,22 +1,12 @@
-import type { Page } from '@playwright/test';
-import { tabId } from '../support/tabs';
-import { cardIsVisible, expect, expectPainted, painted, test } from './fixtures';
-
-interface ChromeTabs {
-  chrome: {
-    tabs: { query(q: object): Promise<{ id: number; url?: string }[]> };
-    action: { getBadgeText(q: { tabId: number }): Promise<string> };
-  };
-}
-
-/** Opens the popup for the tab that shows a page. */
-async function openPopup(page: Page, origin: string): Promise<Page> {
-  const popup = await page.context().newPage();
-  await popup.setViewportSize({ width: 360, height: 560 });
-  await popup.goto(`${origin}/options.html`);
-  await popup.goto(`${origin}/popup.html?tab=${await tabId(popup, page.url())}`);
-  return popup;
-}
+import {
+  cardIsVisible,
+  type ExtensionPage,
+  expect,
+  expectPainted,
+  openPopup,
+  painted,
+  test,
+} from './fixtures';
 
 test('the popup lists what the page holds, by first appearance, frames too', async ({
   page,
@@ -42,7 +32,7 @@ test('the popup lists what the page holds, by first appearance, frames too', asy
 
   const badge = (): Promise<string> =>
     popup.evaluate(async () => {
-      const { tabs, action } = (globalThis as unknown as ChromeTabs).chrome;
+      const { tabs, action } = (globalThis as unknown as ExtensionPage).chrome;
       const tab = (await tabs.query({})).find(({ url }) => url?.endsWith('/holds'));
       return action.getBadgeText({ tabId: tab?.id ?? -1 });
     });

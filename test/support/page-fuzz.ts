@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 
 const TAGS = [
-  ...['p', 'div', 'section', 'li', 'form', 'span', 'span', 'b', 'em', 'a', 'sup', 'br'],
+  ...['p', 'div', 'section', 'h2', 'li', 'form', 'span', 'span', 'b', 'em', 'a', 'sup', 'br'],
   ...['code', 'svg', 'textarea', 'img', 'noscript', 'x-box', 'slot'],
 ];
 const WORDS = [

@@ -4,10 +4,12 @@ import '../../support/page-dom';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AFTER_FULL_NAME, WITH_CONTEXT } from '../../../src/match/gate';
+import { entityOf } from '../../../src/match/index-layout';
 import { type Candidate, candidateIn } from '../../../src/page/candidate';
 import { shadowRootOf } from '../../../src/page/dom';
 import { Ledger } from '../../../src/page/ledger';
 import { Lookout } from '../../../src/page/lookout';
+import type { Choice, MarkStyle } from '../../../src/page/marking';
 import { Reading } from '../../../src/page/reading';
 import { Moment } from '../../../src/page/sight';
 import { Walker } from '../../../src/page/walker';
@@ -67,6 +69,53 @@ function places(mentions: readonly Candidate[]): string[] {
     .sort();
 }
 
+const beginsWhere = ({ from }: Candidate, range: AbstractRange): boolean =>
+  from.node === range.startContainer && from.offset === range.startOffset;
+
+const SECTIONING = 'article, aside, nav, section';
+
+/** What a text's section begins with: the last heading before it, of those that stand in no section within; or what is around it. */
+function sectionOf(node: Text): Node {
+  const scope = node.parentElement?.closest(SECTIONING) ?? node.getRootNode();
+  const headings = [...(scope as Element).querySelectorAll('h2')].filter(
+    (heading) => (heading.closest(SECTIONING) ?? heading.getRootNode()) === scope,
+  );
+  return headings.findLast((heading) => precedes(heading, node)) ?? scope;
+}
+
+const precedes = (a: Node, b: Node): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** Where marks are painted, by the name of their highlight: near ones of those that a reader sees. */
+function layersOf(
+  style: MarkStyle,
+  near: readonly Candidate[],
+  seen: readonly Candidate[],
+): Record<string, string[]> {
+  const entity = ({ name }: Candidate): number => entityOf(matcher.index, name);
+  const isFirst = (mention: Candidate): boolean =>
+    !seen.some(
+      (other) =>
+        entity(other) === entity(mention) &&
+        sectionOf(other.from.node) === sectionOf(mention.from.node) &&
+        (other.from.node === mention.from.node
+          ? other.from.offset < mention.from.offset
+          : precedes(other.from.node, mention.from.node)),
+    );
+  const looks = {
+    underline: () => 'mention',
+    tint: () => 'mention-tint',
+    hover: () => 'mention-quiet',
+    first: (mention: Candidate) => (isFirst(mention) ? 'mention' : 'mention-quiet'),
+  };
+  const layers: Record<string, string[]> = {};
+  for (const mention of near) (layers[looks[style](mention)] ??= []).push(...places([mention]));
+  return layers;
+}
+
+const sorted = (layers: Record<string, string[]>): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(layers).map(([name, its]) => [name, its.sort()]));
+
 /** Lets the observers of the page's changes be told. */
 const told = (): Promise<void> => Promise.resolve();
 
@@ -76,11 +125,19 @@ const nearBy =
   (element: Element): boolean =>
     (scrolled + element.localName.length + element.childNodes.length) % 3 > 0;
 
-/** What happens while a page is read: it changes, its observers are told, it scrolls, or time goes on. */
+/** What a reader may choose of marks, the entities and names that have none by number. */
+const choices: fc.Arbitrary<Choice> = fc.record({
+  style: fc.constantFrom('underline', 'tint', 'hover', 'first'),
+  entities: fc.constantFrom(new Set<number>(), new Set([1])),
+  names: fc.constantFrom(new Set<number>(), new Set([0]), new Set([0, 5])),
+});
+
+/** What happens while a page is read: it changes, its observers are told, it scrolls, its reader chooses, or time goes on. */
 const happening = fc.oneof(
   { weight: 6, arbitrary: changes },
   { weight: 2, arbitrary: fc.constantFrom('told' as const, 'frame' as const) },
   { weight: 1, arbitrary: fc.nat(9) },
+  { weight: 1, arbitrary: choices },
   { weight: 4, arbitrary: fc.constant('time' as const) },
 );
 
@@ -114,6 +171,9 @@ test.each([
             onFirst: () => undefined,
             onMentions: () => undefined,
           });
+          let choice: Choice = { style: 'underline', entities: new Set(), names: new Set() };
+          const isMarked = (mention: Candidate): boolean =>
+            !choice.names.has(mention.name) && !choice.entities.has(reading.entityOf(mention));
           let isKnown = false;
           const lookout = new Lookout({
             matcher,
@@ -131,15 +191,16 @@ test.each([
               else if (event === 'time') clock.next();
               else if (event === 'frame') horizon.frame();
               else if (typeof event === 'number') horizon.isNear = nearBy(event);
+              else if ('style' in event) reading.choose((choice = event));
               else change(document, event);
             }
             await told();
             while (clock.next() || horizon.frame()) await told();
             const afresh = readAfresh();
             if (afresh.length > 0) expect(isKnown).toBe(true);
-            expect(places(reading.mentions)).toEqual(places(afresh));
+            expect(places(reading.known)).toEqual(places(afresh));
             const moment = new Moment();
-            const seen = afresh.filter((mention) => moment.of(mention));
+            const seen = afresh.filter((mention) => isMarked(mention) && moment.of(mention));
             expect(places(reading.shown)).toEqual(places(seen));
             const near = seen.filter((mention) => {
               const box = moment.of(mention)?.box;
@@ -147,7 +208,13 @@ test.each([
             });
             const painted = reading.mentions.filter((mention) => reading.painter.has(mention));
             expect(places(painted)).toEqual(places(near));
-            expect(highlights.get('mention')?.size ?? 0).toBe(near.length);
+            const layers: Record<string, string[]> = {};
+            for (const [name, ranges] of highlights)
+              for (const range of ranges)
+                (layers[name] ??= []).push(
+                  ...places(painted.filter((mention) => beginsWhere(mention, range))),
+                );
+            expect(sorted(layers)).toEqual(sorted(layersOf(choice.style, near, seen)));
           } finally {
             lookout.stop();
             reading.stop();

@@ -4,6 +4,7 @@ import '../../support/page-dom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Candidate } from '../../../src/page/candidate';
 import { FAR_REACH, MANY_PAINTED, MOST_OBSERVED, NEAR_REACH } from '../../../src/page/limits';
+import { Marking } from '../../../src/page/marking';
 import { Stage } from '../../../src/page/stage';
 import { FakeClock } from '../../support/fake-clock';
 import { FakeHorizon } from '../../support/fake-horizon';
@@ -12,6 +13,7 @@ import { highlights, layout } from '../../support/page-dom';
 
 let clock = new FakeClock();
 let horizon = new FakeHorizon();
+let marking: Marking;
 let stage: Stage;
 const onFirst = vi.fn();
 const onPaint = vi.fn();
@@ -19,7 +21,7 @@ const onShown = vi.fn();
 
 function stageWith(observes: boolean): Stage {
   const makeObserver = observes ? horizon.make : null;
-  return new Stage({ document, clock, onFirst, onPaint, onShown, makeObserver });
+  return new Stage({ document, clock, marking, onFirst, onPaint, onShown, makeObserver });
 }
 
 /** A mention in a paragraph of its own. */
@@ -56,6 +58,7 @@ beforeEach(() => {
   document.body.replaceWith(document.createElement('body'));
   clock = new FakeClock();
   horizon = new FakeHorizon();
+  marking = new Marking(({ name }) => name);
   stage = stageWith(true);
   for (const spy of [onFirst, onPaint, onShown]) spy.mockReset();
 });

@@ -4,6 +4,12 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options, type OptionsProps } from '../../../src/panel/Options';
 import { siteFrom } from '../../../src/panel/site-name';
+import { unmarkedItems } from '../../../src/panel/unmarked-items';
+import { fixtureLibrary } from '../../support/fixture-pack';
+
+const layers = new Map<string, Set<StaticRange>>();
+vi.stubGlobal('Highlight', Set);
+vi.stubGlobal('CSS', { highlights: layers });
 
 afterEach(cleanup);
 
@@ -11,6 +17,8 @@ function open(props: Partial<OptionsProps> = {}) {
   const calls = { onRemoveSite: vi.fn(), onAddSite: vi.fn(), onPause: vi.fn() };
   render(
     <Options
+      marks={{ style: 'underline', onStyle: vi.fn() }}
+      unmarked={{ items: [], onMark: vi.fn() }}
       sitesOff={['example.org']}
       paused={false}
       problems={[]}
@@ -70,6 +78,78 @@ describe('options', () => {
       '40 entries, 81 quotations, 1 record and 5 sources',
     );
     expect(screen.getByText(/Nothing leaves your browser/)).toBeTruthy();
+  });
+});
+
+describe('the look of marks', () => {
+  const marked = (): Record<string, string[]> =>
+    Object.fromEntries(
+      [...layers].map(([name, ranges]) => [
+        name,
+        [...ranges].map(({ startContainer }) => startContainer.textContent ?? ''),
+      ]),
+    );
+
+  it('is chosen among four, and a sentence shows the one at hand', () => {
+    const onStyle = vi.fn();
+    open({ marks: { style: 'first', onStyle } });
+    const radio = (name: RegExp) => screen.getByRole('radio', { name });
+    expect(screen.getAllByRole('radio')).toHaveLength(4);
+    expect(radio(/first mention/)).toHaveProperty('checked', true);
+    expect(marked()).toEqual({ mention: ['Doha', 'Moscow'], 'mention-quiet': ['Moscow', 'Doha'] });
+    fireEvent.click(radio(/^Tint/));
+    expect(onStyle).toHaveBeenCalledExactlyOnceWith('tint');
+  });
+
+  it.each([
+    ['underline', { mention: ['Doha', 'Moscow', 'Moscow', 'Doha'] }],
+    ['tint', { 'mention-tint': ['Doha', 'Moscow', 'Moscow', 'Doha'] }],
+    ['hover', { 'mention-quiet': ['Doha', 'Moscow', 'Moscow', 'Doha'] }],
+  ] as const)('%s', (style, wanted) => {
+    open({ marks: { style, onStyle: vi.fn() } });
+    expect(marked()).toEqual(wanted);
+    cleanup();
+    expect(marked()).toEqual({});
+  });
+
+  it('shows what is quiet under the pointer', () => {
+    open({ marks: { style: 'hover', onStyle: vi.fn() } });
+    const [doha] = screen.getAllByText('Doha');
+    fireEvent.pointerEnter(doha ?? document.body);
+    expect(marked()['mention-pointed']).toEqual(['Doha']);
+    fireEvent.pointerLeave(doha ?? document.body);
+    expect(marked()['mention-pointed']).toBeUndefined();
+  });
+});
+
+describe('what is not marked', () => {
+  it('is listed, and can be marked again', () => {
+    const onMark = vi.fn();
+    const west = { entity: 'thomas-west', name: 'West', label: 'Thomas West' };
+    open({ unmarked: { items: [{ entity: 'taliban', label: 'Taliban' }, west], onMark } });
+    expect(screen.getByText(/A name of .*Thomas West/)).toBeTruthy();
+    expect(screen.getByText('All names')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /Mark .*West.* again/ }));
+    expect(onMark).toHaveBeenCalledExactlyOnceWith(west);
+    expect(document.activeElement?.textContent).toMatch(/not marked on any site/);
+  });
+
+  it('is said to be nothing where it is', () => {
+    open();
+    expect(screen.getByText(/All names in the packs are marked/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /again/ })).toBeNull();
+  });
+
+  it('has the labels of its entities, or their ids where no pack has them', () => {
+    const unmarked = {
+      entities: ['taliban', 'gone'],
+      names: [{ entity: 'taliban', name: 'the movement' }],
+    };
+    expect(unmarkedItems(unmarked, fixtureLibrary)).toEqual([
+      { entity: 'taliban', label: 'Taliban' },
+      { entity: 'gone', label: 'gone' },
+      { entity: 'taliban', name: 'the movement', label: 'Taliban' },
+    ]);
   });
 });
 

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FrameReader } from '../../../src/runtime/frame-reader';
+import { DEFAULTS, type MarkSettings } from '../../../src/runtime/settings';
 import type { Marks, MarksOptions, StartMarks } from '../../../src/runtime/marks';
 
 const lookout = { start: vi.fn(), stop: vi.fn() };
 const marks = {
   on: false,
+  choose: vi.fn<(chosen: MarkSettings) => void>(),
   cut: true,
   counts: () => [{ entity: 'zamir-kabulov', count: 2 }],
   jump: vi.fn(),
@@ -96,6 +98,19 @@ describe('once one does', () => {
     expect(marks.on).toBe(false);
     frame.on = true;
     expect(marks.on).toBe(true);
+  });
+
+  test('what the reader chose of marks is told before the first mark, and whenever it changes', async () => {
+    const frame = reader();
+    marks.choose.mockImplementation(() => expect(marks.on).toBe(false));
+    frame.choose({ ...DEFAULTS, markStyle: 'hover' });
+    frame.on = true;
+    known();
+    await arrives(start);
+    expect(marks.choose).toHaveBeenCalledExactlyOnceWith({ ...DEFAULTS, markStyle: 'hover' });
+    marks.choose.mockReset();
+    frame.choose(DEFAULTS);
+    expect(marks.choose).toHaveBeenCalledExactlyOnceWith(DEFAULTS);
   });
 
   test('asked for twice, it starts once', async () => {

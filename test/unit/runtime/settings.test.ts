@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followMode, type Mode } from '../../../src/runtime/mode';
+import { modeFor } from '../../../src/runtime/mode';
 import {
   changeSettings,
   DEFAULTS,
+  followSettings,
+  MARK_STYLES,
   readSettings,
+  type Settings,
   settingsFrom,
+  switchMarking,
   switchSite,
   watchSettings,
 } from '../../../src/runtime/settings';
@@ -23,8 +27,41 @@ describe('reading', () => {
       fc.property(fc.anything(), fc.anything(), fc.boolean(), sites, (a, b, paused, sitesOff) => {
         fc.pre(typeof a !== 'boolean' && !Array.isArray(b));
         expect(settingsFrom({ paused: a, sitesOff: b })).toEqual(DEFAULTS);
-        expect(settingsFrom({ paused: a, sitesOff })).toEqual({ paused: false, sitesOff });
-        expect(settingsFrom({ paused, sitesOff: b })).toEqual({ paused, sitesOff: [] });
+        expect(settingsFrom({ paused: a, sitesOff })).toEqual({ ...DEFAULTS, sitesOff });
+        expect(settingsFrom({ paused, sitesOff: b })).toEqual({ ...DEFAULTS, paused });
+      }),
+    );
+  });
+
+  test('whatever is stored of marks, each good value counts', () => {
+    const unmarked = fc.record({
+      entities: fc.array(fc.string()),
+      names: fc.array(fc.record({ entity: fc.string(), name: fc.string() })),
+    });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...MARK_STYLES),
+        unmarked,
+        fc.anything(),
+        (markStyle, good, bad) => {
+          expect(settingsFrom({ markStyle, unmarked: good })).toEqual({
+            ...DEFAULTS,
+            markStyle,
+            unmarked: good,
+          });
+          fc.pre(!MARK_STYLES.some((style) => style === bad) && typeof bad !== 'string');
+          const spoilt = { entities: [bad, ...good.entities], names: [...good.names, [bad]] };
+          expect(settingsFrom({ markStyle: bad, unmarked: spoilt })).toEqual({
+            ...DEFAULTS,
+            unmarked: good,
+          });
+        },
+      ),
+    );
+    fc.assert(
+      fc.property(fc.anything(), (bad) => {
+        fc.pre(typeof bad !== 'object' || bad === null);
+        expect(settingsFrom({ unmarked: bad })).toEqual(DEFAULTS);
       }),
     );
   });
@@ -32,8 +69,8 @@ describe('reading', () => {
   test('what is not ours in the storage is not read', async () => {
     await local.set({ other: 1, paused: true });
     const get = vi.spyOn(local, 'get');
-    expect(await readSettings()).toEqual({ paused: true, sitesOff: [] });
-    expect(get).toHaveBeenCalledExactlyOnceWith(['paused', 'sitesOff']);
+    expect(await readSettings()).toEqual({ ...DEFAULTS, paused: true });
+    expect(get).toHaveBeenCalledExactlyOnceWith(['paused', 'sitesOff', 'markStyle', 'unmarked']);
   });
 });
 
@@ -53,6 +90,22 @@ describe('changing', () => {
     await switchSite('a.org', false);
     await switchSite('', false);
     expect((await readSettings()).sitesOff).toEqual(['a.org']);
+  });
+
+  test('an entity and one name of another are marked no longer, and marked again', async () => {
+    const west = { entity: 'thomas-west', name: 'West' };
+    await changeSettings({ markStyle: 'tint' });
+    await switchMarking({ entity: 'taliban' }, false);
+    await switchMarking(west, false);
+    await switchMarking(west, false);
+    const unmarked = { entities: ['taliban'], names: [west] };
+    expect(await local.get()).toEqual({ markStyle: 'tint', unmarked });
+    await changeSettings({ markStyle: 'underline' });
+    await switchMarking({ entity: 'taliban' }, true);
+    await switchMarking({ entity: 'thomas-west', name: 'Thomas West' }, true);
+    expect(await local.get()).toEqual({ unmarked: { entities: [], names: [west] } });
+    await switchMarking(west, true);
+    expect(await local.get()).toEqual({});
   });
 
   test('changes made at the same time are all kept', async () => {
@@ -78,7 +131,7 @@ describe('watching', () => {
     const unwatch = watchSettings(onChange);
     await changeSettings({ paused: true });
     await told();
-    expect(onChange).toHaveBeenLastCalledWith({ paused: true, sitesOff: [] });
+    expect(onChange).toHaveBeenLastCalledWith({ ...DEFAULTS, paused: true });
     onChange.mockClear();
     await local.set({ other: 1 });
     await told();
@@ -103,28 +156,35 @@ describe('watching', () => {
   });
 });
 
-describe('the mode of a site', () => {
-  test('is told at once and whenever it changes, until the end', async () => {
-    const modes: Mode[] = [];
-    const life = new AbortController();
-    await followMode('a.org', (mode) => modes.push(mode), life.signal);
-    expect(modes).toEqual(['on']);
+describe('following', () => {
+  test('tells the settings at once and after each change, until the end', async () => {
     await switchSite('b.org', false);
-    await switchSite('a.org', false);
-    await changeSettings({ paused: true });
-    await changeSettings({ paused: false });
+    const onSettings = vi.fn();
+    const life = new AbortController();
+    await followSettings(onSettings, life.signal);
+    expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, sitesOff: ['b.org'] });
+    await changeSettings({ markStyle: 'hover' });
     await told();
-    expect(modes).toEqual(['on', 'site-off', 'paused', 'site-off']);
+    const changed: Settings = { ...DEFAULTS, sitesOff: ['b.org'], markStyle: 'hover' };
+    expect(onSettings).toHaveBeenLastCalledWith(changed);
+    onSettings.mockClear();
     life.abort();
     await switchSite('a.org', true);
     await told();
-    expect(modes).toHaveLength(4);
+    expect(onSettings).not.toHaveBeenCalled();
   });
 
-  test('is the default where the storage fails', async () => {
+  test('tells the defaults where the storage fails', async () => {
     vi.spyOn(local, 'get').mockRejectedValue(new Error('blocked'));
-    const onMode = vi.fn();
-    await followMode('a.org', onMode, new AbortController().signal);
-    expect(onMode).toHaveBeenCalledExactlyOnceWith('on');
+    const onSettings = vi.fn();
+    await followSettings(onSettings, new AbortController().signal);
+    expect(onSettings).toHaveBeenCalledExactlyOnceWith(DEFAULTS);
   });
+});
+
+test('a site is read unless it is switched off, or all are paused', () => {
+  const sitesOff = ['a.org'];
+  expect(modeFor({ ...DEFAULTS, sitesOff }, 'b.org')).toBe('on');
+  expect(modeFor({ ...DEFAULTS, sitesOff }, 'a.org')).toBe('site-off');
+  expect(modeFor({ ...DEFAULTS, sitesOff, paused: true }, 'a.org')).toBe('paused');
 });

@@ -1,6 +1,6 @@
 import type { Library } from '../../../pack/library';
 import type { Quote, Source } from '../../../pack/types';
-import { formatDate } from '../../../ui/dates';
+import { saidOnDate } from '../../../ui/dates';
 import { t } from '../../../ui/strings';
 
 /** Whose words they are, and to whom, when and through whom they were said. */
@@ -11,7 +11,7 @@ function speakerText(quote: Quote, library: Library): string {
   const name = speaker === undefined ? unnamed : label(speaker);
   const details = [
     ...(addressee === undefined ? [] : [t('quote.to', [label(addressee)])]),
-    ...(saidOn ? [t('quote.saidOn', [formatDate(saidOn.date)])] : []),
+    ...(saidOn ? [saidOnDate(saidOn.date)] : []),
     ...(reportedBy === undefined ? [] : [t('quote.reportedBy', [label(reportedBy)])]),
   ];
   return details.length > 0 ? t('cite.speaker', [name, details.join(', ')]) : name;

@@ -1,0 +1,41 @@
+/**
+ * How the packs spell the names that the index knows by number and holds as hashes. For pages of the extension: a card is told the
+ * number of its mention’s name, and says which name it is.
+ */
+import { readJson } from './packs';
+
+/** A name of an entity, as its pack spells it: what settings keep of a name that is not marked. */
+export interface NameSpelling {
+  readonly entity: string;
+  readonly name: string;
+}
+
+/** Looks up a name by its number in the index. @returns undefined where the index has no such number */
+export type SpellingOf = (name: number) => NameSpelling | undefined;
+
+const FILE = 'names.json';
+
+/**
+ * Loads the spellings of all names of the bundled index.
+ * @param read reads a packaged JSON file by its path
+ * @throws Error where the file is missing or is no list of spellings
+ */
+export async function loadSpellings(
+  read: (path: string) => Promise<unknown> = readJson,
+): Promise<SpellingOf> {
+  const listed = await read(FILE).catch((cause: unknown) => {
+    throw new Error(`The spellings of names (${FILE}) are missing.`, { cause });
+  });
+  if (!Array.isArray(listed) || !listed.every(isSpelling))
+    throw new Error(`The spellings of names (${FILE}) are not a list of entities and names.`);
+  return (name) => {
+    const [entity, spelling] = listed[name] ?? [];
+    return entity === undefined || spelling === undefined ? undefined : { entity, name: spelling };
+  };
+}
+
+function isSpelling(value: unknown): value is readonly [entity: string, name: string] {
+  return (
+    Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string')
+  );
+}
