@@ -25,6 +25,16 @@ function icon(path: string): () => JSX.Element {
 
 export const CloseIcon = icon('M4 4l8 8M12 4l-8 8');
 export const BackIcon = icon('M9.5 3.5L5 8l4.5 4.5');
+export const ForwardIcon = icon('M6.5 3.5L11 8l-4.5 4.5');
+export const PinIcon = icon('M5.5 2.5h5M6.5 2.5v4L4.5 9.5h7L9.5 6.5v-4M8 9.5v4');
+export const MoreIcon = icon('M3.5 8v.01M8 8v.01M12.5 8v.01');
+/** By the keys that do the same. */
+export const MoveIcons = {
+  ArrowLeft: icon('M13 8H3M7 4L3 8l4 4'),
+  ArrowUp: icon('M8 13V3M4 7l4-4l4 4'),
+  ArrowDown: icon('M8 3v10M4 9l4 4l4-4'),
+  ArrowRight: icon('M3 8h10M9 4l4 4l-4 4'),
+};
 export const PanelIcon = icon('M2.5 3h11v10h-11zM9.5 3v10');
 export const SearchIcon = icon(
   'M7 2.75a4.25 4.25 0 1 0 0 8.5a4.25 4.25 0 0 0 0-8.5M10.25 10.25L13.5 13.5',
