@@ -1,9 +1,14 @@
 import { render } from 'preact';
 import '../../assets/styles/card.css';
+import browser from 'webextension-polyfill';
+import { linkRequests } from '../../src/card/link-request';
+import type { Showing } from '../../src/card/protocol';
 import { Card } from '../../src/card/views/Card';
+import { FramedCard } from '../../src/card/views/FramedCard';
 import { joinPage } from '../../src/runtime/card-frame';
 import { loadPacks } from '../../src/runtime/packs';
 import { openPanelTab } from '../../src/runtime/panel-opener';
+import { switchMarking } from '../../src/runtime/settings';
 import { startPage } from '../../src/ui/start';
 
 const packs = loadPacks();
@@ -15,26 +20,30 @@ if (window.parent === window) {
     render(<Card library={library} entity={asked ?? ''} onClose={() => window.close()} />, root),
   );
 } else {
-  let showing = 0;
+  let showing: Showing | null = null;
   const say = joinPage(window, (message) => {
-    if (message.type === 'hide') render(null, root);
-    if (message.type === 'shown' && message.focus) root.querySelector('h1')?.focus();
-    if (message.type !== 'show') return;
-    const { token, entity } = message;
-    showing = token;
+    if (message.type === 'link-copied') links.answer(message.ok);
+    else if (message.type !== 'shown') showing = message.type === 'show' ? message : null;
+    if (showing && message.type === 'show') draw(showing, false);
+    if (showing && message.type === 'shown') draw(showing, message.focus);
+    if (!showing) render(null, root);
+  });
+  const links = linkRequests(() => say({ type: 'copy-link' }));
+  const draw = (show: Showing, byKeyboard: boolean): void =>
     void packs.then(({ library }) => {
-      if (showing !== token) return;
+      if (showing !== show) return;
       render(
-        <Card
+        <FramedCard
           library={library}
-          entity={entity}
-          opening={token}
-          onClose={() => say({ type: 'close' })}
+          show={show}
+          byKeyboard={byKeyboard}
+          say={say}
           onOpenPanel={(trail) => void openPanelTab(trail)}
-          onResize={(height) => say({ type: 'size', token, height })}
+          onUnmark={switchMarking}
+          onOpenOptions={() => void browser.runtime.openOptionsPage()}
+          copyLink={links.ask}
         />,
         root,
       );
     });
-  });
 }
