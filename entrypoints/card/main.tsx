@@ -3,6 +3,7 @@ import '../../assets/styles/card.css';
 import browser from 'webextension-polyfill';
 import { linkRequests } from '../../src/card/link-request';
 import type { Showing } from '../../src/card/protocol';
+import type { Library } from '../../src/pack/library';
 import { Card } from '../../src/card/views/Card';
 import { FramedCard } from '../../src/card/views/FramedCard';
 import { joinPage } from '../../src/runtime/card-frame';
@@ -21,29 +22,39 @@ if (window.parent === window) {
   );
 } else {
   let showing: Showing | null = null;
+  let byKeyboard = false;
   const say = joinPage(window, (message) => {
     if (message.type === 'link-copied') links.answer(message.ok);
-    else if (message.type !== 'shown') showing = message.type === 'show' ? message : null;
-    if (showing && message.type === 'show') draw(showing, false);
-    if (showing && message.type === 'shown') draw(showing, message.focus);
-    if (!showing) render(null, root);
+    else if (message.type === 'shown') byKeyboard = message.focus;
+    else {
+      showing = message.type === 'show' ? message : null;
+      byKeyboard = false;
+    }
+    draw();
   });
   const links = linkRequests(() => say({ type: 'copy-link' }));
-  const draw = (show: Showing, byKeyboard: boolean): void =>
-    void packs.then(({ library }) => {
-      if (showing !== show) return;
-      render(
-        <FramedCard
-          library={library}
-          show={show}
-          byKeyboard={byKeyboard}
-          say={say}
-          onOpenPanel={(trail) => void openPanelTab(trail)}
-          onUnmark={switchMarking}
-          onOpenOptions={() => void browser.runtime.openOptionsPage()}
-          copyLink={links.ask}
-        />,
-        root,
-      );
-    });
+  let library: Library | undefined;
+  void packs.then((loaded) => {
+    library = loaded.library;
+    draw();
+  });
+  const draw = (): void => {
+    if (!showing) {
+      render(null, root);
+      return;
+    }
+    render(
+      <FramedCard
+        library={library}
+        show={showing}
+        byKeyboard={byKeyboard}
+        say={say}
+        onOpenPanel={(trail) => void openPanelTab(trail)}
+        onUnmark={switchMarking}
+        onOpenOptions={() => void browser.runtime.openOptionsPage()}
+        copyLink={links.ask}
+      />,
+      root,
+    );
+  };
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../pack/library';
-import { t } from '../../ui/strings';
+import { kindWord, t } from '../../ui/strings';
 import { useCardKeys } from './card-keys';
 import { CardDrawer, type Drawer } from './CardDrawer';
 import { CardHeader, type Place } from './CardHeader';
@@ -9,13 +9,15 @@ import { CardNotice } from './CardNotice';
 import type { Drag } from './drag';
 import { EntityBody } from './EntityBody';
 import { useKept } from './kept';
+import { LoadingCard } from './LoadingCard';
 import { useNaturalHeight } from './natural-height';
 import { type Unmark, useNotices } from './notice';
 import { current, trailFrom, trailReducer, walked } from './trail';
 import { TrailBar } from './TrailBar';
 
 export interface CardProps {
-  readonly library: Library;
+  /** Undefined while the packs are being read. */
+  readonly library: Library | undefined;
   /** The entity whose card is asked for. */
   readonly entity: string;
   /** Changes with each opening, so that the same entity opened anew starts a new trail. */
@@ -46,7 +48,7 @@ export interface CardProps {
 
 /** A card and those that are opened from it. */
 export function Card(props: CardProps): JSX.Element {
-  const { place } = props;
+  const { library, place, onClose, onResize } = props;
   return (
     <>
       {/* Outlives the openings: a line that comes with its words is not read out. */}
@@ -54,12 +56,20 @@ export function Card(props: CardProps): JSX.Element {
         {place && place.of > 0 && t('card.placeLong', [place.at, place.of])}
       </p>
       {/* A key, not an effect: nothing of one opening can leak into the next. */}
-      <OpenCard key={`${String(props.opening ?? 0)} ${props.entity}`} {...props} />
+      {library ? (
+        <OpenCard
+          key={`${String(props.opening ?? 0)} ${props.entity}`}
+          {...props}
+          library={library}
+        />
+      ) : (
+        <LoadingCard onClose={onClose} onResize={onResize} />
+      )}
     </>
   );
 }
 
-function OpenCard(props: CardProps): JSX.Element {
+function OpenCard(props: CardProps & { readonly library: Library }): JSX.Element {
   const { library, onClose, onOpenPanel, onPin, byKeyboard = false } = props;
   const [trail, go] = useReducer(trailReducer, props.entity, trailFrom);
   const [drawer, setDrawer] = useState<Drawer>('closed');
@@ -111,8 +121,8 @@ function OpenCard(props: CardProps): JSX.Element {
       aria-describedby={ids.summary}
     >
       <CardHeader
-        entity={entity}
-        language={pack?.language}
+        kind={entity && kindWord(entity.kind)}
+        title={entity ? <bdi lang={pack?.language}>{entity.label}</bdi> : t('card.unknownTitle')}
         heading={heading}
         headingId={ids.heading}
         place={isFirst ? props.place : undefined}
@@ -126,10 +136,12 @@ function OpenCard(props: CardProps): JSX.Element {
         }
         onDrag={props.onDrag}
         onOpenPanel={onOpenPanel && (() => onOpenPanel(walked(trail)))}
-        more={more}
-        drawerId={ids.drawer}
-        drawerOpen={drawer !== 'closed'}
-        onMore={() => (drawer === 'closed' ? setDrawer('menu') : closeDrawer())}
+        more={{
+          button: more,
+          controls: ids.drawer,
+          open: drawer !== 'closed',
+          onClick: () => (drawer === 'closed' ? setDrawer('menu') : closeDrawer()),
+        }}
         onClose={onClose}
         trail={<TrailBar library={library} trail={trail} go={go} />}
       >

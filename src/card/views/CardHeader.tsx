@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX, RefObject } from 'preact';
-import type { Entity } from '../../pack/types';
 import { CloseIcon, MoreIcon, PanelIcon, PinIcon } from '../../ui/icons';
-import { kindWord, t } from '../../ui/strings';
+import { t } from '../../ui/strings';
 import { type Drag, useDragHandle } from './drag';
 
 /** Which of an entity's mentions in the page a card stands at, counted from 1; of 0 where that is not known. */
@@ -11,38 +10,45 @@ export interface Place {
 }
 
 export interface CardHeaderProps {
-  readonly entity: Entity | undefined;
-  readonly language: string | undefined;
-  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly headingId: string;
-  readonly place: Place | undefined;
-  readonly pinned: boolean;
+  readonly heading?: RefObject<HTMLHeadingElement | null>;
+  /** What the card is called. */
+  readonly title: ComponentChildren;
+  /** The word for what it is of. */
+  readonly kind?: string | undefined;
+  readonly place?: Place | undefined;
+  readonly pinned?: boolean;
   /** Without it the card can't be pinned. */
-  readonly onPin: ((on: boolean) => void) | undefined;
-  readonly onDrag: Drag | undefined;
-  readonly onOpenPanel: (() => void) | undefined;
-  /** The button that unfolds the drawer, and what it unfolds. */
-  readonly more: RefObject<HTMLButtonElement | null>;
-  readonly drawerId: string;
-  readonly drawerOpen: boolean;
-  readonly onMore: () => void;
+  readonly onPin?: ((on: boolean) => void) | undefined;
+  readonly onDrag?: Drag | undefined;
+  readonly onOpenPanel?: (() => void) | undefined;
+  /** The button that unfolds the drawer. */
+  readonly more?: MoreProps;
   readonly onClose: () => void;
   /** The ways back, above the title. */
-  readonly trail: ComponentChildren;
+  readonly trail?: ComponentChildren;
   /** What the header unfolds. */
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
+export interface MoreProps {
+  readonly button: RefObject<HTMLButtonElement | null>;
+  /** The element id of what it unfolds. */
+  readonly controls: string;
+  readonly open: boolean;
+  readonly onClick: () => void;
 }
 
 /** What stays in sight while a card is scrolled: its name, the ways back and the way out. */
 export function CardHeader(props: CardHeaderProps): JSX.Element {
-  const { entity, place, pinned, onPin, onOpenPanel, drawerOpen } = props;
+  const { place, pinned = false, onPin, onOpenPanel, more } = props;
   const handle = useDragHandle(pinned ? props.onDrag : undefined);
   return (
     <header class={`gl-card-header${pinned ? ' gl-handle' : ''}`} {...handle}>
       {props.trail}
       <div class="gl-card-title">
         <p class="gl-kind">
-          {entity && kindWord(entity.kind)}
+          {props.kind}
           {place && place.of > 0 && (
             <span class="gl-place">
               <span aria-hidden="true">{t('card.place', [place.at, place.of])}</span>
@@ -50,8 +56,8 @@ export function CardHeader(props: CardHeaderProps): JSX.Element {
             </span>
           )}
         </p>
-        <h1 ref={props.heading} id={props.headingId} tabIndex={-1}>
-          {entity ? <bdi lang={props.language}>{entity.label}</bdi> : t('card.unknownTitle')}
+        <h1 ref={props.heading ?? null} id={props.headingId} tabIndex={-1}>
+          {props.title}
         </h1>
         <div class="gl-card-tools">
           {onPin && (
@@ -69,15 +75,17 @@ export function CardHeader(props: CardHeaderProps): JSX.Element {
               <PanelIcon />
             </Tool>
           )}
-          <Tool
-            words={t('card.more')}
-            tool={props.more}
-            aria-expanded={drawerOpen}
-            aria-controls={drawerOpen ? props.drawerId : undefined}
-            onClick={props.onMore}
-          >
-            <MoreIcon />
-          </Tool>
+          {more && (
+            <Tool
+              words={t('card.more')}
+              tool={more.button}
+              aria-expanded={more.open}
+              aria-controls={more.open ? more.controls : undefined}
+              onClick={more.onClick}
+            >
+              <MoreIcon />
+            </Tool>
+          )}
           <Tool words={t('card.close')} onClick={props.onClose}>
             <CloseIcon />
           </Tool>

@@ -1,0 +1,58 @@
+/** Photographs cards in every state in both themes, to be looked at, and holds each against axe. */
+import AxeBuilder from '@axe-core/playwright';
+import { buildCardStates } from '../support/card-states';
+import { servePages } from '../support/serve';
+import { expect, test } from './fixtures';
+
+const PICTURES = 'test-results/pictures/card';
+/** CSS pixels of a card's width in a page, and of the narrowest window that must do. */
+const WIDTHS = [384, 320];
+
+let pages: Awaited<ReturnType<typeof servePages>>;
+test.beforeAll(async () => {
+  pages = await servePages(await buildCardStates());
+});
+test.afterAll(() => pages.close());
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`cards in every state in the ${theme} theme`, async ({ page }) => {
+    test.setTimeout(300_000);
+    const view = await page.context().newPage();
+    view.on('pageerror', (error) => expect.soft(error.message, view.url()).toBe(''));
+    await view.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await view.goto(pages.url('/index.html'));
+    const states = await view
+      .locator('[data-state]')
+      .evaluateAll((all) => all.map((el) => el.getAttribute('data-state') ?? ''));
+    expect(states.length).toBeGreaterThan(0);
+    for (const state of states) {
+      for (const width of WIDTHS) {
+        await view.setViewportSize({ width, height: 480 });
+        await view.goto(`${pages.url('/index.html')}?state=${encodeURIComponent(state)}`);
+        await expect(view.locator('html[data-ready]')).toBeAttached();
+        // Nothing is wider than the card.
+        expect
+          .soft(
+            await view.evaluate(() => document.documentElement.scrollWidth),
+            `${state}, ${width}`,
+          )
+          .toBeLessThanOrEqual(width);
+        if (width !== WIDTHS[0]) continue;
+        await view.screenshot({
+          path: `${PICTURES}/${state.replaceAll(' ', '-')}-${theme}.png`,
+          fullPage: true,
+        });
+        const axe = new AxeBuilder({ page: view }).withTags([
+          'wcag2a',
+          'wcag2aa',
+          'wcag21a',
+          'wcag21aa',
+          'wcag22aa',
+          'best-practice',
+        ]);
+        expect.soft((await axe.analyze()).violations, state).toEqual([]);
+      }
+    }
+    await view.close();
+  });
+}
