@@ -2,9 +2,9 @@
 
 export interface LinkRequests {
   /** Asks; answered by whether the link is on the clipboard. */
-  ask(): Promise<boolean>;
+  readonly ask: () => Promise<boolean>;
   /** The page's answer, to all that asked. */
-  answer(ok: boolean): void;
+  readonly answer: (ok: boolean) => void;
 }
 
 /** @param send passes the question on */

@@ -1,7 +1,7 @@
 /** Icons drawn in the text's colour, on a grid of 16. They are decoration: the control that holds one carries the name. */
 import type { JSX } from 'preact';
 
-function icon(path: string): () => JSX.Element {
+function icon(path: string, width = 1.5): () => JSX.Element {
   return () => (
     <svg
       class="gl-icon"
@@ -15,7 +15,7 @@ function icon(path: string): () => JSX.Element {
         d={path}
         fill="none"
         stroke="currentColor"
-        stroke-width="1.5"
+        stroke-width={width}
         stroke-linecap="round"
         stroke-linejoin="round"
       />
@@ -27,7 +27,7 @@ export const CloseIcon = icon('M4 4l8 8M12 4l-8 8');
 export const BackIcon = icon('M9.5 3.5L5 8l4.5 4.5');
 export const ForwardIcon = icon('M6.5 3.5L11 8l-4.5 4.5');
 export const PinIcon = icon('M5.5 2.5h5M6.5 2.5v4L4.5 9.5h7L9.5 6.5v-4M8 9.5v4');
-export const MoreIcon = icon('M3.5 8v.01M8 8v.01M12.5 8v.01');
+export const MoreIcon = icon('M3 8h.75M7.6 8h.8M12.25 8H13', 2);
 /** By the keys that do the same. */
 export const MoveIcons = {
   ArrowLeft: icon('M13 8H3M7 4L3 8l4 4'),

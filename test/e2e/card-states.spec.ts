@@ -1,23 +1,30 @@
 /** Photographs cards in every state in both themes, to be looked at, and holds each against axe. */
 import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
 import { buildCardStates } from '../support/card-states';
+import { startChromium, type Started } from '../support/chromium';
 import { servePages } from '../support/serve';
-import { expect, test } from './fixtures';
 
 const PICTURES = 'test-results/pictures/card';
 /** CSS pixels of a card's width in a page, and of the narrowest window that must do. */
 const WIDTHS = [384, 320];
 
 let pages: Awaited<ReturnType<typeof servePages>>;
+let started: Started;
 test.beforeAll(async () => {
   pages = await servePages(await buildCardStates());
+  // Without the extension, which would mark the names in the cards.
+  started = await startChromium({ extension: null });
 });
-test.afterAll(() => pages.close());
+test.afterAll(async () => {
+  await started.close();
+  await pages.close();
+});
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`cards in every state in the ${theme} theme`, async ({ page }) => {
+  test(`cards in every state in the ${theme} theme`, async () => {
     test.setTimeout(300_000);
-    const view = await page.context().newPage();
+    const view = await started.context.newPage();
     view.on('pageerror', (error) => expect.soft(error.message, view.url()).toBe(''));
     await view.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await view.goto(pages.url('/index.html'));

@@ -45,19 +45,19 @@ export function Differences({
       return <p class="gl-meta gl-differences">{t('wording.unlike')}</p>;
     case 'alike':
       return (
-        <div class="gl-meta gl-differences">
+        <p class="gl-meta gl-differences">
           {own.length > 0 && (
-            <p>
+            <>
               <span class="gl-own-key">{t('wording.here')}</span>
-              <span class="gl-unseen">: {listed(own, language)}</span>
-            </p>
+              <span class="gl-unseen">: {listed(own, language)}.</span>{' '}
+            </>
           )}
           {missing.length > 0 && (
-            <p>
+            <span class="gl-missing">
               {t('wording.above')}: {listed(missing, language)}
-            </p>
+            </span>
           )}
-        </div>
+        </p>
       );
   }
 }
