@@ -63,3 +63,30 @@ for (const theme of ['light', 'dark'] as const) {
     await view.close();
   });
 }
+
+test('a pinned card is dragged by its header, not by what can be pressed in it', async () => {
+  const view = await started.context.newPage();
+  await view.goto(`${pages.url('/index.html')}?state=told`);
+  await expect(view.locator('html[data-ready]')).toBeAttached();
+  const drag = async (name: 'heading' | 'button') => {
+    const box = await (
+      name === 'heading'
+        ? view.getByRole('heading', { level: 1 })
+        : view.getByRole('button', { name: 'More' })
+    ).boundingBox();
+    await view.mouse.move((box?.x ?? 0) + 8, (box?.y ?? 0) + 8);
+    await view.mouse.down();
+    await view.mouse.move((box?.x ?? 0) + 38, (box?.y ?? 0) + 88, { steps: 5 });
+    await view.mouse.up();
+    await view.mouse.move(300, 300);
+  };
+  const html = view.locator('html');
+  await drag('heading');
+  await expect(html).not.toHaveAttribute('data-moved');
+  await view.getByRole('button', { name: 'Pin' }).click();
+  await drag('button');
+  await expect(html).not.toHaveAttribute('data-moved');
+  await drag('heading');
+  await expect(html).toHaveAttribute('data-moved', '30 80');
+  await view.close();
+});
