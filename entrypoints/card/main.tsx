@@ -1,11 +1,18 @@
 import { type ComponentChildren, render } from 'preact';
 import '../../assets/styles/card.css';
+import browser from 'webextension-polyfill';
+import { linkRequests } from '../../src/card/link-request';
+import type { Showing } from '../../src/card/protocol';
+import type { Library } from '../../src/pack/library';
 import { Card } from '../../src/card/views/Card';
 import { CitationsContext } from '../../src/card/views/cite/citations-context';
+import { FramedCard } from '../../src/card/views/FramedCard';
 import { joinPage } from '../../src/runtime/card-frame';
 import { loadCitations } from '../../src/runtime/citations';
+import { loadSpellings } from '../../src/runtime/name-spellings';
 import { loadPacks } from '../../src/runtime/packs';
 import { openPanelTab } from '../../src/runtime/panel-opener';
+import { switchMarking } from '../../src/runtime/settings';
 import { startPage } from '../../src/ui/start';
 
 const packs = loadPacks();
@@ -19,25 +26,39 @@ if (window.parent === window) {
     draw(<Card library={library} entity={asked ?? ''} onClose={() => window.close()} />),
   );
 } else {
-  let showing = 0;
+  let showing: Showing | null = null;
+  let byKeyboard = false;
   const say = joinPage(window, (message) => {
-    if (message.type === 'hide') render(null, root);
-    if (message.type === 'shown' && message.focus) root.querySelector('h1')?.focus();
-    if (message.type !== 'show') return;
-    const { token, entity } = message;
-    showing = token;
-    void packs.then(({ library }) => {
-      if (showing !== token) return;
-      draw(
-        <Card
-          library={library}
-          entity={entity}
-          opening={token}
-          onClose={() => say({ type: 'close' })}
-          onOpenPanel={(trail) => void openPanelTab(trail)}
-          onResize={(height) => say({ type: 'size', token, height })}
-        />,
-      );
-    });
+    if (message.type === 'link-copied') links.answer(message.ok);
+    else if (message.type === 'shown') byKeyboard = message.focus;
+    else {
+      showing = message.type === 'show' ? message : null;
+      byKeyboard = false;
+    }
+    show();
   });
+  const links = linkRequests(() => say({ type: 'copy-link' }));
+  const spellings = loadSpellings();
+  let library: Library | undefined;
+  void packs.then((loaded) => {
+    library = loaded.library;
+    show();
+  });
+  const spellingOf = async (name: number) => (await spellings)(name)?.name;
+  const show = (): void =>
+    draw(
+      showing && (
+        <FramedCard
+          library={library}
+          show={showing}
+          byKeyboard={byKeyboard}
+          say={say}
+          onOpenPanel={(trail) => void openPanelTab(trail)}
+          onUnmark={switchMarking}
+          onOpenOptions={() => void browser.runtime.openOptionsPage()}
+          copyLink={links.ask}
+          spellingOf={spellingOf}
+        />
+      ),
+    );
 }

@@ -14,7 +14,10 @@ export function Popup(props: PopupProps): JSX.Element {
       <header class="gl-popup-header">
         <h1>{t('popup.heading')}</h1>
         {status.kind === 'live' && status.mentions > 0 && (
-          <p class="gl-meta">{counted('popup.summary', status.mentions)}</p>
+          <>
+            <p class="gl-meta">{counted('popup.summary', status.mentions)}</p>
+            <p class="gl-unseen">{t('popup.listHint')}</p>
+          </>
         )}
       </header>
       <Notices problems={props.problems} />

@@ -98,7 +98,7 @@ function View({ route, library, search, ...ofSource }: ViewProps): JSX.Element {
     case 'search':
       return <Results library={library} search={search} query={route.query} />;
     case 'entity':
-      return <EntityView key={route.id} library={library} id={route.id} />;
+      return <EntityView key={route.id} library={library} id={route.id} from={route.from} />;
     case 'source':
       return (
         <SourceView

@@ -4,9 +4,16 @@ import type { Span } from '../pack/source-passages';
 export type Route =
   | { readonly view: 'home' }
   | { readonly view: 'search'; readonly query: string }
-  | { readonly view: 'entity'; readonly id: string }
+  | EntityRoute
   | SourceRoute
   | { readonly view: 'unknown' };
+
+export interface EntityRoute {
+  readonly view: 'entity';
+  readonly id: string;
+  /** The entities that led here, the first of them first. */
+  readonly from?: readonly string[];
+}
 
 export interface SourceRoute {
   readonly view: 'source';
@@ -24,7 +31,10 @@ export function parseRoute(hash: string): Route {
   if (view === 'search')
     return { view: 'search', query: new URLSearchParams(query).get('q') ?? '' };
   const tail = rest.map(decoded);
-  if (view === 'entity' && tail.length === 1 && tail[0]) return { view: 'entity', id: tail[0] };
+  if (view === 'entity' && tail.length === 1 && tail[0]) {
+    const from = new URLSearchParams(query).getAll('from');
+    return { view: 'entity', id: tail[0], ...(from.length > 0 && { from }) };
+  }
   if (view === 'source' && tail.length === 2) {
     const at = parseSpan(new URLSearchParams(query).get('at') ?? '');
     return { view: 'source', address: tail.join('/'), ...(at && { at }) };
@@ -41,8 +51,11 @@ export function hashOf(route: Exclude<Route, { view: 'unknown' }>): string {
       return route.query === ''
         ? '#/'
         : `#/search?${new URLSearchParams({ q: route.query }).toString()}`;
-    case 'entity':
-      return `#/entity/${encodeURIComponent(route.id)}`;
+    case 'entity': {
+      const path = `#/entity/${encodeURIComponent(route.id)}`;
+      const from = new URLSearchParams((route.from ?? []).map((id) => ['from', id])).toString();
+      return from === '' ? path : `${path}?${from}`;
+    }
     case 'source': {
       const path = `#/source/${route.address.split('/').map(encodeURIComponent).join('/')}`;
       return route.at ? `${path}?at=${spanKey(route.at)}` : path;

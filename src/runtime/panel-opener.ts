@@ -5,12 +5,12 @@ interface SidePanelApi {
   open(options: { windowId: number }): Promise<void>;
 }
 
-/** The panel's address for a trail of entities, the last of them shown. */
+/** The panel's address for a trail of entities, the last of them shown; `src/panel/route.ts` reads it. */
 export function panelPath(trail: readonly string[] = []): string {
   const last = trail.at(-1);
-  return last === undefined
-    ? 'sidepanel.html'
-    : `sidepanel.html#/entity/${encodeURIComponent(last)}`;
+  if (last === undefined) return 'sidepanel.html';
+  const from = new URLSearchParams(trail.slice(0, -1).map((id) => ['from', id])).toString();
+  return `sidepanel.html#/entity/${encodeURIComponent(last)}${from && `?${from}`}`;
 }
 
 function sidePanel(): SidePanelApi | undefined {

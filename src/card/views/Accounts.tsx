@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Account, Evidence } from '../../pack/types';
+import type { Account, Evidence, Quote } from '../../pack/types';
 import { numberWords, t } from '../../ui/strings';
 import { FactLine } from './FactLine';
 import { otherMembers } from './quote-groups';
@@ -32,6 +32,7 @@ function AccountDisclosure({
   const { library, pack } = useScope();
   const others = otherMembers(library, account, except);
   if (others.length === 0) return null;
+  const above = account.kind === 'wording' ? library.quote(except) : undefined;
   return (
     <details class="gl-account">
       <summary>
@@ -43,7 +44,7 @@ function AccountDisclosure({
       <ul class="gl-plain">
         {others.map((member, at) => (
           <li key={at}>
-            <Member member={member} />
+            <Member member={member} against={above} />
           </li>
         ))}
       </ul>
@@ -51,7 +52,14 @@ function AccountDisclosure({
   );
 }
 
-function Member({ member }: { readonly member: string | Evidence }): JSX.Element | null {
+function Member({
+  member,
+  against,
+}: {
+  readonly member: string | Evidence;
+  /** The quote that a wording is compared with, word by word. */
+  readonly against: Quote | undefined;
+}): JSX.Element | null {
   const scope = useScope();
   if (typeof member !== 'string') {
     const label = sourceIn(scope, member.source)?.label ?? member.source;
@@ -64,7 +72,7 @@ function Member({ member }: { readonly member: string | Evidence }): JSX.Element
     );
   }
   const quote = scope.library.quote(member);
-  if (quote) return <QuoteFigure quote={quote} />;
+  if (quote) return <QuoteFigure quote={quote} against={against} />;
   const fact = scope.library.fact(member);
   return fact ? <FactLine fact={fact} /> : null;
 }

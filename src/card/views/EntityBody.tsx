@@ -6,6 +6,7 @@ import { asOfDate, formatDate } from '../../ui/dates';
 import { phrase } from '../../ui/phrase';
 import { counted, t } from '../../ui/strings';
 import { Accounts } from './Accounts';
+import { factsByCompany } from './company';
 import { FactLine } from './FactLine';
 import { arrangeQuotes, quotesAboutOnly } from './quote-groups';
 import { QuoteFigure } from './QuoteFigure';
@@ -26,6 +27,10 @@ export interface EntityBodyProps {
   readonly pack: Pack;
   readonly entity: Entity;
   readonly links: Links;
+  /** Ids of the other entities of the page that is read: what concerns them comes first. */
+  readonly company?: readonly string[] | undefined;
+  /** The element id of the summary, by which a card is described. */
+  readonly summaryId?: string;
   /** What else identifies the entity, where there is room for it; without it the foot names the Wikidata item. */
   readonly identity?: ComponentChildren;
 }
@@ -36,6 +41,8 @@ export function EntityBody({
   pack,
   entity,
   links,
+  company,
+  summaryId,
   identity,
 }: EntityBodyProps): JSX.Element {
   const uid = useId();
@@ -43,10 +50,16 @@ export function EntityBody({
     () => entityScope(library, pack, entity, links, uid),
     [library, pack, entity, links, uid],
   );
-  const facts = library.factsAbout(entity.id);
+  const near = useMemo(() => new Set(company), [company]);
+  const facts = factsByCompany(near, library.factsAbout(entity.id));
   return (
     <ScopeContext.Provider value={scope}>
-      <Prose look="gl-summary" text={entity.summary.text} evidence={entity.summary.evidence} />
+      <Prose
+        look="gl-summary"
+        id={summaryId}
+        text={entity.summary.text}
+        evidence={entity.summary.evidence}
+      />
       {entity.date && (
         <p class="gl-meta gl-event-date" title={entity.date.basis}>
           {formatDate(entity.date.date)}
@@ -54,11 +67,13 @@ export function EntityBody({
       )}
       <Roles entity={entity} />
       {identity}
-      <Quotes heading={t('card.said')} quotes={library.quotesBy(entity.id)} library={library} />
+      <Quotes
+        heading={t('card.said')}
+        quotes={arrangeQuotes(library, library.quotesBy(entity.id), near)}
+      />
       <Quotes
         heading={t('card.saidAbout')}
-        quotes={quotesAboutOnly(library, entity.id)}
-        library={library}
+        quotes={arrangeQuotes(library, quotesAboutOnly(library, entity.id), near)}
       />
       {facts.length > 0 && (
         <Section heading={t('card.facts')} count={facts.length}>
@@ -110,18 +125,15 @@ function Roles({ entity }: { readonly entity: Entity }): JSX.Element | null {
 function Quotes({
   heading,
   quotes,
-  library,
 }: {
   readonly heading: string;
   readonly quotes: readonly Quote[];
-  readonly library: Library;
 }): JSX.Element | null {
   if (quotes.length === 0) return null;
-  const arranged = arrangeQuotes(library, quotes);
   return (
-    <Section heading={heading} count={arranged.length}>
+    <Section heading={heading} count={quotes.length}>
       <FirstFew
-        items={arranged}
+        items={quotes}
         first={FIRST_QUOTES}
         more={(rest) => counted('card.moreQuotes', rest)}
         draw={(quote) => (

@@ -11,14 +11,17 @@ export function Prose({
   text,
   evidence,
   look,
+  id,
 }: {
   readonly text: string;
   readonly evidence: readonly Evidence[];
   readonly look?: string;
+  /** By which another element is described. */
+  readonly id?: string | undefined;
 }): JSX.Element {
   const { pack } = useScope();
   return (
-    <p class={look} dir="auto">
+    <p class={look} id={id} dir="auto">
       {/* No bdi: the paragraph's direction is found by its first letter, and what stands in one does not count. */}
       <span lang={pack.language}>{text}</span>
       <Refs evidence={evidence} />

@@ -1,20 +1,25 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Quote } from '../../pack/types';
 import { saidOnDate } from '../../ui/dates';
 import { beside, phrase } from '../../ui/phrase';
 import { t } from '../../ui/strings';
 import { QuoteTools } from './cite/QuoteTools';
+import { Differences, MarkedWords } from './Differences';
 import { EntityLink } from './EntityLink';
 import { Refs } from './Refs';
 import { sourceIn, useScope } from './scope';
+import { wordDifferences } from './word-differences';
 import { Words } from './Words';
 
 export interface QuoteFigureProps {
   readonly quote: Quote;
+  /** The quote above, which this one puts differently: the words in which they differ are marked. */
+  readonly against?: Quote | undefined;
 }
 
 /** One quote, word for word, with who said it, when, and in which source. */
-export function QuoteFigure({ quote }: QuoteFigureProps): JSX.Element {
+export function QuoteFigure({ quote, against }: QuoteFigureProps): JSX.Element {
   const scope = useScope();
   const source = sourceIn(scope, quote.source);
   const caption = (
@@ -31,12 +36,18 @@ export function QuoteFigure({ quote }: QuoteFigureProps): JSX.Element {
       <Inference quote={quote} />
     </>
   );
+  const language = source?.language ?? scope.pack.language;
+  const differences = useMemo(
+    () => against && wordDifferences(quote.text, against.text, language),
+    [quote, against, language],
+  );
   return (
     <figure class="gl-quote">
       {quote.continues !== undefined && <p class="gl-meta">{t('quote.continues')}</p>}
-      <blockquote lang={source?.language ?? scope.pack.language} dir="auto">
-        {quote.text}
+      <blockquote lang={language} dir="auto">
+        {differences ? <MarkedWords stretches={differences.stretches} /> : quote.text}
       </blockquote>
+      {differences && <Differences differences={differences} language={language} />}
       {quote.reading && (
         <p class="gl-reading">
           <span class="gl-meta">{t('quote.reading')}</span> <Words long>{quote.reading.text}</Words>{' '}

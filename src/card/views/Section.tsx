@@ -13,7 +13,8 @@ export function Section({ heading, count, children }: SectionProps): JSX.Element
   const id = useId();
   return (
     <section class="gl-section" aria-labelledby={id}>
-      <h2 id={id}>
+      {/* The arrow keys of a card go from heading to heading. */}
+      <h2 id={id} tabIndex={-1}>
         {heading}
         {count !== undefined && (
           <>

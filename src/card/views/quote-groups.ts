@@ -1,6 +1,7 @@
 import { groupBy } from '../../ui/group-by';
 import type { Library } from '../../pack/library';
 import type { Account, Quote } from '../../pack/types';
+import { type Company, NO_COMPANY, quoteConcerns } from './company';
 
 type Member = Account['members'][number];
 
@@ -8,10 +9,15 @@ type Member = Account['members'][number];
 const RANK = { speech: 0, statement: 0, term: 1, scare: 1 } as const;
 
 /**
- * The order in which quotes stand on a card: utterances before single terms, each followed by the quotes that go on
- * with it, and each wording once: a quote that an account gives as another wording of one above is left to that account.
+ * The order in which quotes stand on a card: utterances before single terms, among them those that concern the rest of the
+ * page first, each followed by the quotes that go on with it, and each wording once: a quote that an account gives as
+ * another wording of one above is left to that account.
  */
-export function arrangeQuotes(library: Library, quotes: readonly Quote[]): readonly Quote[] {
+export function arrangeQuotes(
+  library: Library,
+  quotes: readonly Quote[],
+  company: Company = NO_COMPANY,
+): readonly Quote[] {
   const wanted = new Set(quotes.map(({ id }) => id));
   const continuations = groupBy(quotes, ({ continues }) => continues);
   const arranged: Quote[] = [];
@@ -32,7 +38,9 @@ export function arrangeQuotes(library: Library, quotes: readonly Quote[]): reado
   };
 
   const heads = quotes.filter(({ continues }) => continues === undefined || !wanted.has(continues));
-  [...heads].sort((a, b) => RANK[a.kind] - RANK[b.kind]).forEach(take);
+  const concerns = new Map(heads.map((quote) => [quote, Number(quoteConcerns(company, quote))]));
+  const foremost = (quote: Quote) => concerns.get(quote) ?? 0;
+  [...heads].sort((a, b) => RANK[a.kind] - RANK[b.kind] || foremost(b) - foremost(a)).forEach(take);
   // What is left is a continuation of a quote that was folded away, or of itself.
   quotes.forEach(take);
   return arranged;

@@ -151,7 +151,7 @@ describe('card', () => {
   });
 
   it('takes the focus only when told to', () => {
-    open({ focusOnOpen: true });
+    open({ byKeyboard: true });
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 

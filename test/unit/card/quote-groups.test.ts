@@ -18,6 +18,36 @@ describe('the order of quotes', () => {
     ]);
   });
 
+  it('puts first what concerns the rest of the page, utterances still before terms', () => {
+    const quotes = fixturePack.quotes.map((quote) =>
+      ['k-see', 'k-term'].includes(quote.id) ? { ...quote, about: ['format'] } : quote,
+    );
+    const told = createLibrary([{ ...fixturePack, quotes }]);
+    const order = (...company: string[]) =>
+      ids(arrangeQuotes(told, told.quotesBy('kabulov'), new Set(company)));
+    expect(order('format')).toEqual([
+      'k-see',
+      'k-moment',
+      'k-working',
+      'k-punish',
+      'k-people',
+      'k-term',
+    ]);
+    // Said to the Taliban, as well as about them: its continuation comes with it.
+    expect(order('taliban').slice(0, 2)).toEqual(['k-moment', 'k-working']);
+    expect(order('nobody')).toEqual(order());
+  });
+
+  it('leads with the wording that concerns the page, the others folded under it', () => {
+    const quotes = fixturePack.quotes.map((quote) =>
+      quote.id === 'k-start' ? { ...quote, about: ['format'] } : quote,
+    );
+    const told = createLibrary([{ ...fixturePack, quotes }]);
+    const order = ids(arrangeQuotes(told, told.quotesBy('kabulov'), new Set(['format'])));
+    expect(order[0]).toBe('k-start');
+    expect(order).not.toContain('k-moment');
+  });
+
   it('loses no quote: what is not listed is in the account of one that is', () => {
     const quotes = library.quotesBy('kabulov');
     const arranged = arrangeQuotes(library, quotes);

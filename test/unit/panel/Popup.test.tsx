@@ -43,6 +43,14 @@ function open(props: Partial<PopupProps> = {}) {
 }
 
 describe('popup', () => {
+  it('tells screen readers that its list is the way to the marks, where there are any', () => {
+    open();
+    expect(screen.getByText(/not read out by screen readers/)).toBeTruthy();
+    cleanup();
+    open({ status: { kind: 'live', mentions: 0, entities: [] } });
+    expect(screen.queryByText(/not read out by screen readers/)).toBeNull();
+  });
+
   it('lists the entities of the page in order, with count, kind and the first sentence', () => {
     const { onJump } = open();
     expect(screen.getByRole('heading', { name: 'On this page' })).toBeTruthy();

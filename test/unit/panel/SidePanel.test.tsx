@@ -53,6 +53,16 @@ describe('side panel', () => {
     expect(box()).toHaveProperty('value', 'kabulof');
   });
 
+  it('shows the way that a card came, each step with the way up to it', () => {
+    open('#/entity/russia?from=lavrov&from=kabulov');
+    const way = within(screen.getByRole('navigation', { name: 'The cards that led here' }));
+    expect(way.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '#/entity/lavrov',
+      '#/entity/kabulov?from=lavrov',
+    ]);
+    expect(way.getByRole('link', { name: 'Zamir Kabulov' })).toBeTruthy();
+  });
+
   it('goes from the box into the results by the arrow key', () => {
     open('#/search?q=lavrov');
     fireEvent.keyDown(box(), { key: 'ArrowDown' });

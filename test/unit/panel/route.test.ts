@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashOf, parseRoute } from '../../../src/panel/route';
+import { panelPath } from '../../../src/runtime/panel-opener';
 
 describe('panel addresses', () => {
   it.each([
@@ -34,6 +35,20 @@ describe('panel addresses', () => {
         });
       }),
     );
+  });
+
+  it('reads back the way that led to an entity', () => {
+    const id = fc.string({ unit: 'grapheme', minLength: 1 });
+    fc.assert(
+      fc.property(id, fc.array(id, { minLength: 1 }), (last, from) => {
+        const route = { view: 'entity' as const, id: last, from };
+        expect(parseRoute(hashOf(route))).toEqual(route);
+        const [, hash = ''] = panelPath([...from, last]).split(/(?=#)/);
+        expect(parseRoute(hash)).toEqual(route);
+      }),
+    );
+    expect(hashOf({ view: 'entity', id: 'a', from: [] })).toBe('#/entity/a');
+    expect(panelPath(['a'])).toBe('sidepanel.html#/entity/a');
   });
 
   it('reads back the passages that it writes', () => {

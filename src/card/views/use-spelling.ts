@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Gives a name's spelling by its number in the index; undefined where the index has no such name. */
+export type SpellingOf = (name: number) => Promise<string | undefined>;
+
+/** How a name is spelled, once that is known. */
+export function useSpelling(name: number, spellingOf: SpellingOf | undefined): string | undefined {
+  const [known, setKnown] = useState<{ readonly name: number; readonly text: string }>();
+  useEffect(() => {
+    if (!spellingOf) return;
+    let wanted = true;
+    spellingOf(name).then(
+      (text) => {
+        if (wanted && text !== undefined) setKnown({ name, text });
+      },
+      // Without its spelling a name can't be told from the others; the entity as a whole still can be chosen.
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [name, spellingOf]);
+  return known?.name === name ? known.text : undefined;
+}
