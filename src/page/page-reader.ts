@@ -2,7 +2,7 @@
 import type { Matcher } from '../match/scan';
 import type { Candidate } from './candidate';
 import { HitTest } from './hit';
-import { followPointer, type PointerReport } from './pointer';
+import { followPointer, type Pointer, type PointerReport } from './pointer';
 import { Reading } from './reading';
 import { Tour } from './tour';
 
@@ -24,12 +24,12 @@ export interface PageReaderOptions extends PointerReport {
 export class PageReader {
   readonly #reading: Reading;
   readonly #tour: Tour;
+  #pointer: Pointer | null = null;
 
   constructor(options: PageReaderOptions) {
     const { document, signal } = options;
     const hits = new HitTest();
     const met = new WeakSet<ShadowRoot>();
-    let followTree: ((root: ShadowRoot) => void) | undefined;
     const report: PointerReport = {
       ...options,
       scroll: () => {
@@ -42,7 +42,7 @@ export class PageReader {
       document,
       onFirst: () => {
         options.installStyle();
-        followTree = followPointer(document, hits, report, options.isOurs, signal);
+        this.#pointer = followPointer(document, hits, report, options.isOurs, signal);
       },
       onPaint: (painted) => {
         hits.update(painted);
@@ -50,7 +50,7 @@ export class PageReader {
           if (met.has(root)) continue;
           met.add(root);
           options.installStyleIn(root);
-          followTree?.(root);
+          this.#pointer?.followTree(root);
         }
       },
       onMentions: options.mentionsChanged,
@@ -97,5 +97,15 @@ export class PageReader {
   /** Moves to the next or previous mention, of one entity or of any; null where there is none. */
   move(step: 1 | -1, entity?: number): Candidate | null {
     return this.#tour.move(step, entity);
+  }
+
+  /** The mention to go to where none is named: the last one visited, else the one under the pointer, else the first on the screen. */
+  atHand(): Candidate | null {
+    return this.#tour.again() ?? this.#pointer?.under() ?? this.#tour.move(1);
+  }
+
+  /** Which of its entity's mentions a mention is, in reading order and counted from 1. */
+  placeOf(mention: Candidate): { at: number; of: number } {
+    return this.#tour.placeOf(mention);
   }
 }
