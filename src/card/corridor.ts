@@ -14,10 +14,10 @@ const SLACK = 4;
  */
 export function inCorridor(at: At, exit: At, card: DOMRectReadOnly): boolean {
   const { left, top, right, bottom } = card;
-  if (exit.y <= top) return between(at.y, exit.y, top, at.x, exit.x, left, right);
-  if (exit.y >= bottom) return between(-at.y, -exit.y, -bottom, at.x, exit.x, left, right);
-  if (exit.x <= left) return between(at.x, exit.x, left, at.y, exit.y, top, bottom);
-  if (exit.x >= right) return between(-at.x, -exit.x, -right, at.y, exit.y, top, bottom);
+  if (exit.y < top) return between(at.y, exit.y, top, at.x, exit.x, left, right);
+  if (exit.y > bottom) return between(-at.y, -exit.y, -bottom, at.x, exit.x, left, right);
+  if (exit.x < left) return between(at.x, exit.x, left, at.y, exit.y, top, bottom);
+  if (exit.x > right) return between(-at.x, -exit.x, -right, at.y, exit.y, top, bottom);
   return false;
 }
 
@@ -36,7 +36,7 @@ function between(
   high: number,
 ): boolean {
   if (along < from || along > to) return false;
-  const share = to === from ? 1 : (along - from) / (to - from);
+  const share = (along - from) / (to - from);
   const reach = (edge: number, slack: number): number =>
     exit + slack + share * (edge - exit - slack);
   return across >= reach(low, -SLACK) && across <= reach(high, SLACK);

@@ -26,7 +26,7 @@ export function followTaps(
   document.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted || (event as PointerEvent).pointerType !== 'touch' || isOurs(event))
+      if (!event.isTrusted || (event).pointerType !== 'touch' || isOurs(event))
         return;
       const isTaken = event
         .composedPath()
