@@ -26,8 +26,7 @@ export function followTaps(
   document.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted || (event).pointerType !== 'touch' || isOurs(event))
-        return;
+      if (!event.isTrusted || event.pointerType !== 'touch' || isOurs(event)) return;
       const isTaken = event
         .composedPath()
         .some(
