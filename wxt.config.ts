@@ -52,6 +52,16 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_commandPrevious__',
       },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_commandOpenCard__',
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_commandOpenPanel__',
+      },
+      // Browsers suggest keys for four commands at most; readers may give this one a key.
+      'toggle-site': { description: '__MSG_commandToggleSite__' },
     },
     // The development server brings a policy of its own.
     ...(mode === 'production' && {

@@ -4,7 +4,7 @@ import { CardHost } from '../src/card/host';
 import { MOST_COMPANY } from '../src/card/protocol';
 import { meansAnother } from '../src/match/surroundings';
 import type { Candidate } from '../src/page/candidate';
-import { boxAt } from '../src/page/hit';
+import { boxAt, directionOf } from '../src/page/hit';
 import { adoptMarkStyle } from '../src/page/mark-style';
 import { PageReader } from '../src/page/page-reader';
 import { liveApi } from '../src/runtime/api';
@@ -22,22 +22,27 @@ const startMarks: StartMarks = ({ table, index, entities, signal, orphaned, chan
     onEnter: () => card.send({ type: 'card-enter' }),
     onLeave: () => card.send({ type: 'card-leave' }),
     onClose: () => card.send({ type: 'dismiss' }),
+    onPin: (on) => card.send({ type: 'pin', on }),
+    onSkip: (on) => {
+      if (card.mention) page.skip(card.mention, on);
+    },
   });
   const card = new CardController<Candidate>({
     host,
-    showing: (mention) => {
+    showing: (mention, by) => {
       const entity = page.entityOf(mention);
       const company = page.counts().flatMap(([other]) => (other === entity ? [] : [idOf(other)]));
       return {
         entity: idOf(entity),
         name: mention.name,
         company: company.slice(0, MOST_COMPANY),
-        place: { at: 0, of: 0 },
-        form: 'beside',
+        place: page.placeOf(mention),
+        form: by === 'finger' ? 'sheet' : 'beside',
       };
     },
     boxOf: (mention) => boxAt(mention),
     atHand: (mention) => page.showAtHand(mention),
+    isRightToLeft: (mention) => directionOf(mention) === 'rtl',
     later: (callback, ms) => window.setTimeout(callback, ms),
   });
   const matcher = { table: withLists(table), index, meansAnother };
@@ -52,9 +57,10 @@ const startMarks: StartMarks = ({ table, index, entities, signal, orphaned, chan
     // Chromium's rules for the document hold in its shadow trees.
     installStyleIn: (root) => import.meta.env.FIREFOX && adoptMarkStyle(root, signal),
     isOurs: (event) => host.owns(event),
-    over: (mention, box) => card.over(mention, box),
+    over: (mention, box, motion) => card.over(mention, box, motion),
     outside: () => host.left(),
     press: () => card.send({ type: 'press' }),
+    tap: (mention) => card.tap(mention),
     scroll: () => card.scrolled(),
     escape: () => card.send({ type: 'dismiss' }),
     mentionsChanged: () => {
@@ -62,10 +68,14 @@ const startMarks: StartMarks = ({ table, index, entities, signal, orphaned, chan
       changed();
     },
   });
+  const open = (mention: Candidate | null): void => {
+    if (mention) card.command(mention);
+  };
   signal.addEventListener('abort', () => host.remove());
   return {
     set on(on: boolean) {
       page.on = on;
+      if (!on) card.send({ type: 'dismiss' });
     },
     choose: ({ markStyle: style, unmarked }) =>
       page.choose({ style, ...unmarkedNumbers(unmarked, matcher, entities) }),
@@ -73,11 +83,11 @@ const startMarks: StartMarks = ({ table, index, entities, signal, orphaned, chan
     get cut() {
       return page.cut;
     },
-    jump: (entity) => void page.move(1, entities.indexOf(entity)),
-    command: (command) => {
-      const mention = page.move(command === 'next-mention' ? 1 : -1);
-      if (mention) card.command(mention);
-    },
+    jump: (entity) => open(page.move(1, entities.indexOf(entity))),
+    command: (command) =>
+      open(
+        command === 'open-card' ? page.atHand() : page.move(command === 'next-mention' ? 1 : -1),
+      ),
   };
 };
 

@@ -2,9 +2,6 @@
 
 import HOST_CSS from '../../assets/styles/card-host.css?inline';
 
-/** Pixels of the greatest height of the frame; it scrolls inside. */
-export const MOST_HEIGHT = 480;
-
 export { HOST_CSS };
 
 /** Keeps a page's style sheets off the element that holds the shadow root: inline and important, nothing overrules it. */

@@ -1,35 +1,28 @@
 /**
- * The card's place in the page: an extension frame in a closed shadow root, in the top layer, anchored to a box that
- * lies over the mention. Nothing of it is in the page until the pointer first enters a mark.
+ * The card's place in the page: an extension frame in a closed shadow root, in the top layer. Nothing of it is in the page until the
+ * pointer first enters a mark.
  */
+import { buildParts, type FrameSource, mountPoint, type Parts } from './parts';
 import { type FromCard, fromCard, HANDSHAKE, type Showing, type ToCard } from './protocol';
-import { HOST_CSS, MOST_HEIGHT, protect } from './host-style';
+import { Stand } from './stand';
 
 /** Milliseconds after which a frame that loaded but does not answer is taken for refused by the page's embedder policy. */
 const REFUSED_MS = 1000;
 
-export interface CardHostOptions {
-  /** Address of the card page. */
-  readonly frameUrl: string;
-  /** What assistive technology calls the frame. */
-  readonly frameTitle: string;
+export interface CardHostOptions extends FrameSource {
   readonly onEnter: () => void;
   readonly onLeave: () => void;
   /** The reader closed the card from within. */
   readonly onClose: () => void;
-}
-
-interface Parts {
-  readonly host: HTMLElement;
-  readonly anchor: HTMLElement;
-  readonly popover: HTMLElement;
-  readonly frame: HTMLIFrameElement;
-  readonly mount: Element;
-  readonly credentialless: boolean;
+  /** The reader pinned the card, or no longer. */
+  readonly onPin: (on: boolean) => void;
+  /** The reader wants the mention of the card in sight not marked, or marked again. */
+  readonly onSkip: (on: boolean) => void;
 }
 
 export class CardHost {
   readonly #options: CardHostOptions;
+  readonly #stand = new Stand();
   #parts: Parts | null = null;
   #port: MessagePort | null = null;
   #refused: number | undefined;
@@ -40,7 +33,7 @@ export class CardHost {
   #visible = false;
   /** The pointer is on the card. */
   #inside = false;
-  /** The height of the frame, in pixels. */
+  /** The height of the card in sight, in pixels of content. */
   #height = 0;
   /** The token of the card that was last revealed: later sizes of it are changes of height, no new cards. */
   #revealed = -1;
@@ -49,8 +42,9 @@ export class CardHost {
     this.#options = options;
   }
 
-  get isVisible(): boolean {
-    return this.#visible;
+  /** The card's box on the screen, or null where none is in sight. */
+  get box(): DOMRect | null {
+    return this.#visible ? (this.#parts?.popover.getBoundingClientRect() ?? null) : null;
   }
 
   /** Whether an event of the page fell on the card. */
@@ -58,12 +52,17 @@ export class CardHost {
     return this.#parts !== null && event.target === this.#parts.host;
   }
 
-  /** Makes a card ready, unseen, beside a box of the viewport. */
-  prepare(show: Showing, box: DOMRect): void {
+  /**
+   * Makes a card ready, unseen, beside a box of the viewport.
+   * @param rightToLeft whether text around the mention runs so
+   */
+  prepare(show: Showing, box: DOMRect, rightToLeft: boolean): void {
     this.#wanted = null;
     this.#show = show;
+    this.#stand.begin({ box, rightToLeft, form: show.form });
     const parts = this.#standing();
-    this.follow(box);
+    // A card in sight stays as it is until the next one can take its place.
+    if (!this.#visible) this.#stand.apply(parts);
     if (!parts.popover.matches(':popover-open')) parts.popover.showPopover();
     this.#post({ type: 'show', ...show });
   }
@@ -82,7 +81,7 @@ export class CardHost {
     this.#inside = false;
     const parts = this.#parts;
     if (!parts) return;
-    parts.popover.classList.remove('visible');
+    parts.popover.classList.remove('visible', 'settled');
     if (parts.popover.isConnected && parts.popover.matches(':popover-open'))
       parts.popover.hidePopover();
     this.#post({ type: 'hide' });
@@ -96,14 +95,9 @@ export class CardHost {
     this.#options.onLeave();
   }
 
-  /** Keeps the card at its mention. */
+  /** Keeps the card at its mention, unless it was dragged away. */
   follow(box: DOMRect): void {
-    const style = this.#parts?.anchor.style;
-    if (!style) return;
-    style.left = `${box.left}px`;
-    style.top = `${box.top}px`;
-    style.width = `${box.width}px`;
-    style.height = `${box.height}px`;
+    if (this.#parts) this.#stand.follow(this.#parts, box);
   }
 
   /** Takes the card out of the page. */
@@ -127,29 +121,7 @@ export class CardHost {
   }
 
   #build(mount: Element, credentialless: boolean): Parts {
-    const host = document.createElement('div');
-    protect(host);
-    const root = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(HOST_CSS);
-    root.adoptedStyleSheets = [sheet];
-    const anchor = document.createElement('div');
-    anchor.className = 'anchor';
-    const popover = document.createElement('div');
-    popover.className = 'card';
-    popover.popover = 'manual';
-    const frame = document.createElement('iframe');
-    frame.title = this.#options.frameTitle;
-    // The card copies quotations, which a frame of another origin must be let do. Any origin, because the frame's own differs
-    // from its dynamic address, which the policy would otherwise mean.
-    frame.allow = 'clipboard-write *';
-    if (credentialless) frame.setAttribute('credentialless', '');
-    frame.addEventListener('load', () => this.#connect(frame));
-    frame.src = this.#options.frameUrl;
-    popover.append(frame);
-    root.append(anchor, popover);
-    mount.append(host);
-    this.#parts = { host, anchor, popover, frame, mount, credentialless };
+    this.#parts = buildParts(mount, credentialless, this.#options, (frame) => this.#connect(frame));
     return this.#parts;
   }
 
@@ -160,7 +132,7 @@ export class CardHost {
     this.#port = port1;
     port1.onmessage = (event) => {
       const message = fromCard(event.data);
-      if (message) this.#receive(message);
+      if (message && this.#parts) this.#receive(message, this.#parts);
     };
     // The frame's own origin differs from its dynamic address, so no target origin can be named; the port says nothing by itself.
     frame.contentWindow?.postMessage(HANDSHAKE, '*', [port2]);
@@ -173,35 +145,44 @@ export class CardHost {
   #again(): void {
     const parts = this.#parts;
     if (!parts) return;
-    const { left, top, width, height } = parts.anchor.getBoundingClientRect();
     this.remove();
-    this.#build(parts.mount, true).popover.showPopover();
-    this.follow(new DOMRect(left, top, width, height));
+    const next = this.#build(parts.mount, true);
+    this.#stand.apply(next);
+    next.popover.showPopover();
   }
 
-  #receive(message: FromCard): void {
+  #receive(message: FromCard, parts: Parts): void {
+    const { onEnter, onClose, onPin, onSkip } = this.#options;
     switch (message.type) {
       case 'ready':
         clearTimeout(this.#refused);
         if (this.#show) this.#post({ type: 'show', ...this.#show });
         break;
-      case 'size': {
-        if (message.token !== this.#show?.token || !this.#parts) break;
-        this.#sized = message.token;
-        this.#resize(message.height);
-        if (this.#wanted?.token === message.token && this.#revealed !== message.token)
-          this.#reveal();
+      case 'size':
+        if (message.token === this.#show?.token) this.#resize(message.height, parts);
         break;
-      }
       case 'entered':
         this.#inside = true;
-        this.#options.onEnter();
+        onEnter();
         break;
       case 'left':
         this.left();
         break;
       case 'close':
-        this.#options.onClose();
+        onClose();
+        break;
+      case 'pin':
+        onPin(message.on);
+        break;
+      case 'skip':
+        onSkip(message.on);
+        break;
+      case 'drag':
+        this.#stand.drag(parts, message.dx, message.dy);
+        break;
+      case 'copy-link':
+        // No link is made yet.
+        this.#post({ type: 'link-copied', ok: false });
     }
   }
 
@@ -209,20 +190,28 @@ export class CardHost {
    * Gives the frame the height of its content. While the pointer is on the card it only grows: a card that shrank from under
    * the pointer would take the reader's leaving for granted, and close.
    */
-  #resize(content: number): void {
-    const height = Math.min(content, MOST_HEIGHT);
-    if (this.#inside && this.#visible && height < this.#height) return;
-    this.#height = height;
-    if (this.#parts) this.#parts.frame.style.height = `${height}px`;
+  #resize(content: number, parts: Parts): void {
+    const token = this.#show?.token ?? -1;
+    const isNew = this.#revealed !== token;
+    this.#sized = token;
+    if (!isNew && this.#inside && this.#visible && content < this.#height) return;
+    this.#height = content;
+    if (isNew && this.#wanted?.token === token) this.#reveal();
+    else this.#stand.fit(parts, content);
   }
 
   #reveal(): void {
     const parts = this.#parts;
     const wanted = this.#wanted;
     if (!parts || !wanted) return;
-    parts.popover.classList.add('visible');
+    const { classList } = parts.popover;
+    // Only what the reader has in view already changes its height gradually.
+    classList.toggle('settled', this.#visible);
+    this.#stand.settle(parts, this.#height);
+    classList.add('visible');
     this.#visible = true;
     this.#revealed = wanted.token;
+    requestAnimationFrame(() => classList.toggle('settled', this.#visible));
     if (wanted.focus) parts.frame.focus({ preventScroll: true });
     this.#post({ type: 'shown', focus: wanted.focus });
   }
@@ -230,10 +219,4 @@ export class CardHost {
   #post(message: ToCard): void {
     this.#port?.postMessage(message);
   }
-}
-
-/** Where the card must stand to be operable: in the open modal dialog or the fullscreen element, otherwise in the root. */
-function mountPoint(document: Document): Element {
-  const modals = document.querySelectorAll('dialog:modal');
-  return modals[modals.length - 1] ?? document.fullscreenElement ?? document.documentElement;
 }

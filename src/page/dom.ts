@@ -118,6 +118,16 @@ export const closest = (element: Element, selector: string): Element | null =>
 const rect = methodOf(Element.prototype, 'getBoundingClientRect');
 const attribute = methodOf(Element.prototype, 'getAttribute');
 
+const matchesSelector = methodOf(Element.prototype, 'matches') as (
+  this: Element,
+  selector: string,
+) => boolean;
+
+/** Whether an element is one of those that a selector names. */
+export function matches(element: Element, selector: string): boolean {
+  return matchesSelector.call(element, selector);
+}
+
 export const rectOf = (element: Element): DOMRect => rect.call(element);
 export const roleOf = (element: Element): string | null => attribute.call(element, 'role');
 

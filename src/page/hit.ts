@@ -1,6 +1,7 @@
 /** Which mention lies under a point. */
 import type { Candidate } from './candidate';
 import { caretAt } from './dom';
+import { elementAround } from './place';
 
 /** Pixels by which a point may miss the box of a line and still be on it: the mark hangs below the letters. */
 const SLACK = 2;
@@ -63,6 +64,12 @@ export function boxAt(candidate: Candidate, x?: number, y?: number): DOMRect | n
   const pointed = rects.find((r) => x !== undefined && y !== undefined && within(r, x, y));
   const line = pointed ?? rects[0];
   return line ? rects.filter((rect) => inOneLine(rect, line)).reduce(around, line) : null;
+}
+
+/** The direction in which text around a mention runs. */
+export function directionOf({ from }: Candidate): string {
+  const around = elementAround(from.node);
+  return around ? getComputedStyle(around).direction : '';
 }
 
 export class HitTest {

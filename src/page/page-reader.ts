@@ -3,7 +3,7 @@ import type { Matcher } from '../match/scan';
 import type { Candidate } from './candidate';
 import { HitTest } from './hit';
 import type { Choice } from './marking';
-import { followPointer, type PointerReport } from './pointer';
+import { followPointer, type Pointer, type PointerReport } from './pointer';
 import { Reading } from './reading';
 import { Tour } from './tour';
 
@@ -22,6 +22,8 @@ export interface PageReaderOptions extends PointerReport {
   readonly mentionsChanged: () => void;
 }
 
+type Count = readonly [entity: number, count: number];
+
 interface Pointed {
   /** The mention under the pointer, as far as that was told. */
   readonly under: Candidate | null;
@@ -33,17 +35,19 @@ export class PageReader {
   readonly #reading: Reading;
   readonly #tour: Tour;
   #pointed: Pointed = { under: null, atHand: null };
+  #pointer: Pointer | null = null;
+  /** Until the mentions change. */
+  #counts: readonly Count[] | null = null;
 
   constructor(options: PageReaderOptions) {
     const { document, signal } = options;
     const hits = new HitTest();
     const met = new WeakSet<ShadowRoot>();
-    let followTree: ((root: ShadowRoot) => void) | undefined;
     const report: PointerReport = {
       ...options,
-      over: (mention, box) => {
+      over: (mention, box, motion) => {
         this.#point({ under: mention });
-        options.over(mention, box);
+        options.over(mention, box, motion);
       },
       scroll: () => {
         // Where the pointer is then is told when it moves again.
@@ -62,7 +66,7 @@ export class PageReader {
       document,
       onFirst: () => {
         options.installStyle();
-        followTree = followPointer(document, hits, report, isOurs, signal);
+        this.#pointer = followPointer(document, hits, report, isOurs, signal);
       },
       onPaint: (painted) => {
         hits.update(painted);
@@ -70,10 +74,13 @@ export class PageReader {
           if (met.has(root)) continue;
           met.add(root);
           options.installStyleIn(root);
-          followTree?.(root);
+          this.#pointer?.followTree(root);
         }
       },
-      onMentions: options.mentionsChanged,
+      onMentions: () => {
+        this.#counts = null;
+        options.mentionsChanged();
+      },
     });
     this.#tour = new Tour(this.#reading);
     signal.addEventListener('abort', () => this.#reading.stop());
@@ -128,8 +135,9 @@ export class PageReader {
   }
 
   /** Entities by first appearance, as the index numbers them, each with the number of its mentions. */
-  counts(): [entity: number, count: number][] {
-    return [...this.#tour.counts()];
+  counts(): readonly Count[] {
+    // Each card asks for them, and putting thousands of mentions in order takes time.
+    return (this.#counts ??= [...this.#tour.counts()]);
   }
 
   /** Moves to the next or previous mention, of one entity or of any; null where there is none. */
@@ -137,8 +145,20 @@ export class PageReader {
     return this.#tour.move(step, entity);
   }
 
+  /** The mention to go to where none is named: the last one visited, else the one under the pointer, else the first on the screen. */
+  atHand(): Candidate | null {
+    return this.#tour.again() ?? this.#pointer?.under() ?? this.#tour.move(1);
+  }
+
+  /** Which of its entity's mentions a mention is, in reading order and counted from 1. */
+  placeOf(mention: Candidate): { at: number; of: number } {
+    return this.#tour.placeOf(mention);
+  }
+
   #point(change: Partial<Pointed>): void {
-    const { under, atHand } = (this.#pointed = { ...this.#pointed, ...change });
+    const { under, atHand } = { ...this.#pointed, ...change };
+    if (under === this.#pointed.under && atHand === this.#pointed.atHand) return;
+    this.#pointed = { under, atHand };
     this.#reading.painter.point(new Set([under, atHand].filter((mention) => mention !== null)));
   }
 }

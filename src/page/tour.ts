@@ -30,12 +30,30 @@ export class Tour {
     let next = this.#begin(listed, step);
     for (let tries = listed.length; next && !reading.see(next); tries--)
       next = tries > 0 ? neighbour(listed, next, step) : null;
-    this.#at = next;
-    if (next) {
-      reveal(next);
-      this.#light(next);
-    }
-    return next;
+    return this.#visit(next);
+  }
+
+  /** Goes to the last mention visited once more; null where there is none that a reader sees. */
+  again(): Candidate | null {
+    const { mentions } = this.#reading;
+    const last = this.#at && mentions.includes(this.#at) && this.#reading.see(this.#at);
+    return last ? this.#visit(this.#at) : null;
+  }
+
+  /** Which of its entity's mentions a mention is, in reading order and counted from 1; 0 of so many where no reader sees it. */
+  placeOf(mention: Candidate): { at: number; of: number } {
+    const reading = this.#reading;
+    const entity = reading.entityOf(mention);
+    const its = reading.shown.filter((other) => reading.entityOf(other) === entity);
+    return { at: inReadingOrder(its).indexOf(mention) + 1, of: its.length };
+  }
+
+  #visit(mention: Candidate | null): Candidate | null {
+    this.#at = mention;
+    if (!mention) return null;
+    reveal(mention);
+    this.#light(mention);
+    return mention;
   }
 
   /** The mention after the last one, or where that has left the page, beside the screen. */

@@ -20,7 +20,7 @@ export interface ToPage {
   readonly type: 'command';
   readonly command: PageCommand;
 }
-export const PAGE_COMMANDS = ['next-mention', 'previous-mention'] as const;
+export const PAGE_COMMANDS = ['next-mention', 'previous-mention', 'open-card'] as const;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
 /** Name of the port by which popup and worker ask all frames of a tab at once. */

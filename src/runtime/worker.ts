@@ -1,9 +1,11 @@
 /** The worker: it counts on the badge, answers frames, passes commands on, and brings the script to tabs that are open already. */
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import MARK_CSS from '../../assets/styles/marks.css?inline';
 import { updateBadge } from './badge';
 import { PAGE_COMMANDS, type ToPage, toWorker } from './messages';
 import { MARKS_FILES, PAGE_FILES } from './page-files';
+import { openPanel } from './panel-opener';
+import { readSettings, switchSite } from './settings';
 import { siteOf } from './site';
 
 /** A tab may close while it is asked; then there is nothing to be done for it. */
@@ -67,9 +69,19 @@ async function injectIntoOpenTabs(): Promise<void> {
   );
 }
 
-async function onCommand(command: string): Promise<void> {
+async function onCommand(command: string, from: Tabs.Tab | undefined): Promise<void> {
+  if (command === 'open-panel') {
+    // Before anything is waited for: browsers open panels only in the turn of the key press.
+    await openPanel(from?.windowId);
+    return;
+  }
+  const [tab] = from ? [from] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (command === 'toggle-site') {
+    const site = siteOf(tab?.url ?? '');
+    if (site !== '') await switchSite(site, (await readSettings()).sitesOff.includes(site));
+    return;
+  }
   const known = PAGE_COMMANDS.find((name) => name === command);
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (!known || tab?.id === undefined) return;
   const message: ToPage = { type: 'command', command: known };
   // A page without the script (the browser's own) has nobody to receive it.
@@ -81,6 +93,6 @@ export function startWorker(): void {
   browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) =>
     answer(data, sender),
   );
-  browser.commands.onCommand.addListener((command) => void onCommand(command));
+  browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
   browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
 }

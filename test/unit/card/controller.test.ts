@@ -9,13 +9,14 @@ interface Mention {
   readonly box: DOMRect | null;
 }
 
+const STILL = { x: 12, y: 24, fast: false };
 const BOX = new DOMRect(10, 20, 30, 15);
 const kabulov: Mention = { entity: 'kabulov', box: BOX };
 const taliban: Mention = { entity: 'taliban', box: new DOMRect(10, 60, 30, 15) };
 
 /** A host that notes what it is told. */
 function fakeHost() {
-  return { prepare: vi.fn(), open: vi.fn(), close: vi.fn(), follow: vi.fn() };
+  return { prepare: vi.fn(), open: vi.fn(), close: vi.fn(), follow: vi.fn(), box: null };
 }
 
 let host = fakeHost();
@@ -42,12 +43,13 @@ beforeEach(() => {
       form: 'beside',
     }),
     boxOf: ({ box }) => box,
+    isRightToLeft: () => false,
     later: (callback, ms) => timers.push({ callback, ms }),
   });
 });
 
 function openByPointer(): void {
-  card.over(kabulov, BOX);
+  card.over(kabulov, BOX, STILL);
   timePasses();
 }
 
@@ -61,8 +63,12 @@ function button(): HTMLButtonElement {
 describe('by pointer', () => {
   test('the card is made ready at the box pointed at, and opened after the dwell', () => {
     const line = new DOMRect(0, 40, 12, 15);
-    card.over(kabulov, line);
-    expect(host.prepare).toHaveBeenCalledExactlyOnceWith('kabulov', line, 1);
+    card.over(kabulov, line, STILL);
+    expect(host.prepare).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ entity: 'kabulov', token: 1 }),
+      line,
+      false,
+    );
     expect(timers.map(({ ms }) => ms)).toEqual([DWELL_MS]);
     expect(host.open).not.toHaveBeenCalled();
     timePasses();
@@ -72,7 +78,7 @@ describe('by pointer', () => {
 
   test('it closes after the grace, and a late timer does nothing more', () => {
     openByPointer();
-    card.over(null, null);
+    card.over(null, null, STILL);
     expect(timers.map(({ ms }) => ms)).toEqual([GRACE_MS]);
     const late = timers.slice();
     timePasses();
@@ -118,9 +124,13 @@ describe('by keyboard', () => {
   });
 
   test('it stands at the mention’s own box, wherever the pointer was', () => {
-    card.over(kabulov, new DOMRect(1, 1, 1, 1));
+    card.over(kabulov, new DOMRect(1, 1, 1, 1), STILL);
     card.command(taliban);
-    expect(host.prepare).toHaveBeenLastCalledWith('taliban', taliban.box, expect.any(Number));
+    expect(host.prepare).toHaveBeenLastCalledWith(
+      expect.objectContaining({ entity: 'taliban' }),
+      taliban.box,
+      false,
+    );
   });
 });
 
@@ -139,7 +149,7 @@ describe('when the page changes', () => {
     openByPointer();
     card.update(() => null);
     expect(host.close).toHaveBeenCalledTimes(1);
-    card.over(taliban, taliban.box);
+    card.over(taliban, taliban.box, STILL);
     card.update(() => null);
     timePasses();
     expect(host.open).toHaveBeenCalledTimes(1);
@@ -175,7 +185,7 @@ describe('when the page scrolls', () => {
   });
 
   test('nothing opens under a page that scrolls', () => {
-    card.over(kabulov, BOX);
+    card.over(kabulov, BOX, STILL);
     card.scrolled();
     timePasses();
     expect(host.open).not.toHaveBeenCalled();

@@ -99,18 +99,71 @@ describe('staying and closing', () => {
   });
 });
 
+describe('passing and aiming', () => {
+  const fast = (on: Mention): HoverEvent<Mention> => ({ type: 'over', on, fast: true });
+  const aim = (on: Mention | null): HoverEvent<Mention> => ({ type: 'aim', on });
+
+  test('a pointer that passes rests on nothing, and its rest begins when it slows down', () => {
+    expect(play([fast('a')]).effects).toEqual([]);
+    expect(play([fast('a'), over('a')]).state.phase).toBe('resting');
+    expect(play([over('a'), fast('a'), time(1)]).state.phase).toBe('idle');
+  });
+  test('a pointer that passes over another mark does not open its card', () => {
+    expect(play([...OPEN, fast('b')]).state).toMatchObject({ on: 'a', leaving: 2 });
+    expect(play([...OPEN, fast('b'), over('b')]).state).toMatchObject({ on: 'b' });
+  });
+  test('on its way to the card it switches to no other and closes nothing, each step anew', () => {
+    expect(play([...OPEN, aim('b'), aim(null), time(2)]).state).toMatchObject({ on: 'a' });
+    expect(play([...OPEN, aim('b'), { type: 'card-enter' }, time(2)]).state).toMatchObject({
+      on: 'a',
+      inside: true,
+    });
+  });
+  test('where it stops on the way, it meant what it is on', () => {
+    expect(play([...OPEN, aim('b'), time(2)]).state).toMatchObject({ phase: 'open', on: 'b' });
+    expect(play([...OPEN, aim(null), time(2)]).state.phase).toBe('idle');
+  });
+});
+
+describe('pinned, or opened by a finger', () => {
+  const pin = (on: boolean): HoverEvent<Mention> => ({ type: 'pin', on });
+
+  test('a pinned card outlives pointer, presses and the loss of its mention', () => {
+    const pinned = [...OPEN, pin(true), over('b'), over(null), { type: 'press' }, { type: 'gone' }];
+    expect(play(pinned as HoverEvent<Mention>[]).state).toMatchObject({ phase: 'open', on: 'a' });
+    expect(play([...OPEN, pin(true), { type: 'dismiss' }]).state.phase).toBe('idle');
+  });
+  test('a command replaces a pinned card, and the new one is not pinned', () => {
+    const events: HoverEvent<Mention>[] = [...OPEN, pin(true), { type: 'command', on: 'b' }];
+    expect(play(events).state).toMatchObject({ on: 'b', pinned: false });
+  });
+  test('unpinned, it goes with the pointer again', () => {
+    expect(play([...OPEN, pin(true), pin(false), over(null), time(2)]).state.phase).toBe('idle');
+  });
+  test('a tap opens at once without the keyboard, and stays until something else is tapped', () => {
+    const tap: HoverEvent<Mention> = { type: 'tap', on: 'a' };
+    expect(play([tap]).effects.at(-1)).toMatchObject({ do: 'open', focus: false });
+    expect(play([tap, over(null), time(1), time(2)]).state.phase).toBe('open');
+    expect(play([tap, { type: 'press' }]).state.phase).toBe('idle');
+  });
+});
+
 const mention = fc.constantFrom<Mention>('a', 'b');
 const event: fc.Arbitrary<HoverEvent<Mention>> = fc.oneof(
   fc.option(mention).map((on) => ({ type: 'over' as const, on })),
   fc.nat(20).map((token) => ({ type: 'time' as const, token })),
   mention.map((on) => ({ type: 'command' as const, on })),
+  mention.map((on) => ({ type: 'tap' as const, on })),
+  mention.map((on) => ({ type: 'over' as const, on, fast: true })),
+  fc.option(mention).map((on) => ({ type: 'aim' as const, on })),
+  fc.boolean().map((on) => ({ type: 'pin' as const, on })),
   fc
     .constantFrom('card-enter', 'card-leave', 'press', 'scroll', 'dismiss', 'gone')
     .map((type) => ({ type })),
 );
 
 describe('whatever happens', () => {
-  test('only the token at hand opens a card, tokens never shrink, a press ends all', () => {
+  test('only the token at hand opens a card, tokens never shrink, a press ends all that is not pinned', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 40 }), (events) => {
         let state = idleHover<Mention>();
@@ -124,7 +177,8 @@ describe('whatever happens', () => {
           expect(effects.some((x) => x.do === 'close')).toBe(
             state.phase !== 'idle' && next.phase === 'idle',
           );
-          if (e.type === 'press') expect(next.phase).toBe('idle');
+          const isPinned = state.phase === 'open' && state.pinned;
+          if (e.type === 'press') expect(next.phase).toBe(isPinned ? 'open' : 'idle');
           if (e.type === 'scroll') expect(next.phase === 'open').toBe(state.phase === 'open');
           state = next;
         }
