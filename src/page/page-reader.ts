@@ -88,6 +88,7 @@ export class PageReader {
 
   /** Reads and marks the page, or takes every mark away; doing so twice does nothing more. */
   set on(on: boolean) {
+    this.#counts = null;
     if (on) this.#reading.start();
     else this.#reading.stop();
   }
