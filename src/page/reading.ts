@@ -57,6 +57,7 @@ export class Reading {
       onTrees: (trees) => this.#ledger.clearWithin(trees),
       onBlock: (block) => this.#ledger.clear(block),
       onFound: (block, found) => this.#ledger.add(block, found),
+      onChange: (blocks) => this.#stage.changed(blocks),
       onLoss: () => this.#ledger.lose(),
       onReveal: () => this.#stage.refresh(),
       afterSlice: (done) => this.#settle(done),

@@ -28,6 +28,8 @@ export interface ScannerOptions {
   readonly onBlock?: (block: Element) => void;
   /** Names stand in a run of the own text of a block. */
   readonly onFound: (block: Element, found: readonly Candidate[]) => void;
+  /** The own text of these blocks changed just now; it is read some time later. */
+  readonly onChange?: (blocks: ReadonlySet<Element>) => void;
   /** Elements were taken out of the document. */
   readonly onLoss?: () => void;
   /** Attributes changed that can show or hide text; only after `watchReveals`. */
@@ -47,12 +49,15 @@ export class Scanner {
   #running: AbortController | null = null;
 
   constructor(options: ScannerOptions) {
-    const { document, clock, onReveal, afterSlice } = options;
+    const { document, clock, onChange, onReveal, afterSlice } = options;
     this.#options = options;
     this.#slices = new Slices(clock, (done) => this.#running && afterSlice?.(done));
     this.#watch = new Watch(
       document,
-      () => this.#soon(),
+      (blocks) => {
+        onChange?.(blocks);
+        this.#soon();
+      },
       () => onReveal?.(),
     );
     this.#roots = new Roots(

@@ -24,6 +24,7 @@ import { Painter } from './painter';
 import { Moment } from './sight';
 import { type Clock, type Job, Slices } from './slices';
 import { between } from './sparse';
+import { Wording } from './wording';
 
 export interface StageOptions {
   readonly document: Document;
@@ -68,6 +69,7 @@ export class Stage {
   #known: readonly Candidate[] = [];
   #shown: readonly Candidate[] = [];
   readonly #anchors = new Anchors();
+  readonly #wording = new Wording();
   /** Mentions that stand at another place than their anchors. */
   readonly #apart = new Set<Candidate>();
   #between = between([]);
@@ -96,6 +98,7 @@ export class Stage {
   /** Takes the mentions as they are known now. */
   update(known: readonly Candidate[]): void {
     this.#known = known;
+    this.#wording.settle();
     this.#between = between(known);
     this.#anchor();
     for (const mention of known)
@@ -112,6 +115,12 @@ export class Stage {
     if (this.#known.length === 0) return;
     this.#start(this.#soon, LOOK_MS, (mention) => this.#isNear(mention));
     this.#start(this.#later, COUNT_MS, () => true);
+  }
+
+  /** Text in these blocks changed and will be read: marks that would stand under other words until then go at once. */
+  changed(blocks: ReadonlySet<Element>): void {
+    const touched = [...this.painter.painted].filter(({ block }) => blocks.has(block));
+    if (this.#wording.look(touched)) this.#paint();
   }
 
   /** The page, or a part of it, has scrolled. */
@@ -149,6 +158,7 @@ export class Stage {
     this.#anchors.clear();
     this.#apart.clear();
     this.#places = new WeakMap();
+    this.#wording.clear();
     this.painter.clear();
     this.#options.onPaint([]);
     this.#options.onShown();
@@ -285,7 +295,7 @@ export class Stage {
     const resized = new Set<Element>();
     const wanted = this.#thatMayBeNear().filter((mention) => {
       const place = this.#placeOf(mention);
-      if (place === null) return false;
+      if (place === null || this.#wording.isOther(mention)) return false;
       if (!place?.apart)
         return (place && this.#horizon.isNear(place.anchor)) ?? this.painter.has(mention);
       const frame = frames.get(place.anchor) ?? frameOf(place.anchor);
@@ -293,7 +303,10 @@ export class Stage {
       if (isResized(place.apart.frame, frame)) resized.add(place.anchor);
       return meets(moved(place.apart.spot, frame.x, frame.y), near);
     });
-    if (this.painter.paint(wanted)) this.#options.onPaint(wanted);
+    if (this.painter.paint(wanted)) {
+      for (const mention of wanted) this.#wording.note(mention);
+      this.#options.onPaint(wanted);
+    }
     this.#horizon.adapt(wanted.length);
     if (resized.size > 0) this.refresh();
   }

@@ -35,10 +35,14 @@ export class Watch {
   #what: MutationObserverInit = TEXT;
 
   /**
-   * @param onChange called when there are changes to be taken
+   * @param onChange called when there are changes to be taken, before the browser draws them, with the blocks whose own text changed
    * @param onReveal called when attributes changed that can show or hide text (only after `watchAttributes`)
    */
-  constructor(document: Document, onChange: () => void, onReveal: () => void) {
+  constructor(
+    document: Document,
+    onChange: (blocks: ReadonlySet<Element>) => void,
+    onReveal: () => void,
+  ) {
     this.#document = document;
     this.#observer = new MutationObserver((records) => {
       let revealed = false;
@@ -47,7 +51,7 @@ export class Watch {
         if (record.type === 'attributes') revealed = true;
         else this.#note(record, blocks.of(record.target));
       }
-      if (this.#trees.size > 0 || this.#blocks.size > 0) onChange();
+      if (this.#trees.size > 0 || this.#blocks.size > 0) onChange(this.#blocks);
       if (revealed) onReveal();
     });
   }
