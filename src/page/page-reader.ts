@@ -30,6 +30,13 @@ export class PageReader {
     const hits = new HitTest();
     const met = new WeakSet<ShadowRoot>();
     let followTree: ((root: ShadowRoot) => void) | undefined;
+    let following: AbortController | undefined;
+    const follow = (): void => {
+      following?.abort();
+      following = new AbortController();
+      const until = AbortSignal.any([signal, following.signal]);
+      followTree = followPointer(document, hits, report, options.isOurs, until);
+    };
     const report: PointerReport = {
       ...options,
       scroll: () => {
@@ -42,8 +49,9 @@ export class PageReader {
       document,
       onFirst: () => {
         options.installStyle();
-        followTree = followPointer(document, hits, report, options.isOurs, signal);
+        follow();
       },
+      onRenewed: () => following && follow(),
       onPaint: (painted) => {
         hits.update(painted);
         for (const root of hits.roots) {

@@ -34,6 +34,8 @@ export interface ScannerOptions {
   readonly onLoss?: () => void;
   /** Attributes changed that can show or hide text; only after `watchReveals`. */
   readonly onReveal?: () => void;
+  /** The document has a new root element; listeners on what was there before may be gone, those on document and window too. */
+  readonly onRenewed?: () => void;
   /** After each slice of work, with whether all is read. */
   readonly afterSlice?: (done: boolean) => void;
 }
@@ -49,7 +51,7 @@ export class Scanner {
   #running: AbortController | null = null;
 
   constructor(options: ScannerOptions) {
-    const { document, clock, onChange, onReveal, afterSlice } = options;
+    const { document, clock, onChange, onReveal, onRenewed, afterSlice } = options;
     this.#options = options;
     this.#slices = new Slices(clock, (done) => this.#running && afterSlice?.(done));
     this.#watch = new Watch(
@@ -59,6 +61,7 @@ export class Scanner {
         this.#soon();
       },
       () => onReveal?.(),
+      () => onRenewed?.(),
     );
     this.#roots = new Roots(
       document,

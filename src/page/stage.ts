@@ -98,9 +98,9 @@ export class Stage {
   /** Takes the mentions as they are known now. */
   update(known: readonly Candidate[]): void {
     this.#known = known;
-    this.#wording.settle();
     this.#between = between(known);
     this.#anchor();
+    this.#wording.settle(known.filter((mention) => this.#isNear(mention)));
     for (const mention of known)
       if (this.#placeOf(mention) === undefined && this.#isNear(mention))
         this.#soon.waiting.add(mention);
@@ -119,8 +119,17 @@ export class Stage {
 
   /** Text in these blocks changed and will be read: marks that would stand under other words until then go at once. */
   changed(blocks: ReadonlySet<Element>): void {
-    const touched = [...this.painter.painted].filter(({ block }) => blocks.has(block));
-    if (this.#wording.look(touched)) this.#paint();
+    this.#wording.changed(blocks);
+    for (const mention of this.painter.painted)
+      if (this.#wording.isOther(mention)) {
+        this.#paint();
+        return;
+      }
+  }
+
+  /** The own text of a block is being read; its mentions will be known at the next update. */
+  read(block: Element): void {
+    this.#wording.read(block);
   }
 
   /** The page, or a part of it, has scrolled. */
@@ -303,10 +312,8 @@ export class Stage {
       if (isResized(place.apart.frame, frame)) resized.add(place.anchor);
       return meets(moved(place.apart.spot, frame.x, frame.y), near);
     });
-    if (this.painter.paint(wanted)) {
-      for (const mention of wanted) this.#wording.note(mention);
-      this.#options.onPaint(wanted);
-    }
+    for (const mention of wanted) if (!this.painter.has(mention)) this.#wording.note(mention);
+    if (this.painter.paint(wanted)) this.#options.onPaint(wanted);
     this.#horizon.adapt(wanted.length);
     if (resized.size > 0) this.refresh();
   }

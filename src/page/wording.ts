@@ -1,49 +1,53 @@
 /**
- * What marks said when they were painted. A painted range stays where it is while the text under it changes, and the change is read only
+ * What mentions said when they were read. A painted range stays where it is while the text under it changes, and the change is read only
  * some time later; until then it would underline other words.
  */
 import type { Candidate } from './candidate';
 import { textOf } from './hit';
 
 export class Wording {
-  #texts = new WeakMap<Candidate, string>();
-  /** Those that were found to say something else. */
-  readonly #changed = new Set<Candidate>();
+  #texts = new WeakMap<Candidate, string | null>();
+  /** Blocks with changes that were not read yet, or whose mentions are not known yet. */
+  #unread = new WeakSet<Element>();
+  /** Blocks that were read since mentions were worked out, and have not changed again. */
+  readonly #read = new Set<Element>();
 
-  /** Notes what a mention that is painted says, where that is not noted yet. */
-  note(mention: Candidate): void {
-    if (this.#texts.has(mention)) return;
-    const text = textOf(mention);
-    if (text !== null) this.#texts.set(mention, text);
+  /** The own text of these blocks has changed. */
+  changed(blocks: ReadonlySet<Element>): void {
+    for (const block of blocks) {
+      this.#unread.add(block);
+      this.#read.delete(block);
+    }
+  }
+
+  /** The own text of a block is being read. */
+  read(block: Element): void {
+    this.#read.add(block);
   }
 
   /**
-   * Looks at mentions again.
-   * @returns whether any of them now says something else than when it was painted
+   * Mentions are known as they were read.
+   * @param mentions those among them that may be painted soon
    */
-  look(mentions: Iterable<Candidate>): boolean {
-    let some = false;
-    for (const mention of mentions) {
-      if (this.#texts.get(mention) === textOf(mention)) continue;
-      this.#changed.add(mention);
-      some = true;
-    }
-    return some;
+  settle(mentions: Iterable<Candidate>): void {
+    for (const block of this.#read) this.#unread.delete(block);
+    for (const mention of mentions) if (this.#read.has(mention.block)) this.note(mention);
+    this.#read.clear();
   }
 
-  /** Whether a mention says something else, and was not read again since. */
+  /** Notes what a mention says, unless that may have changed since it was read. */
+  note(mention: Candidate): void {
+    if (!this.#unread.has(mention.block)) this.#texts.set(mention, textOf(mention));
+  }
+
+  /** Whether a mention may stand at other words than those that were read. */
   isOther(mention: Candidate): boolean {
-    return this.#changed.has(mention);
-  }
-
-  /** What changed has been read again: a mention that is still known stands there, in whatever spelling. */
-  settle(): void {
-    for (const mention of this.#changed) this.#texts.delete(mention);
-    this.#changed.clear();
+    return this.#unread.has(mention.block) && this.#texts.get(mention) !== textOf(mention);
   }
 
   clear(): void {
     this.#texts = new WeakMap();
-    this.#changed.clear();
+    this.#unread = new WeakSet();
+    this.#read.clear();
   }
 }
