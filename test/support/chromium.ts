@@ -19,15 +19,18 @@ export interface StartOptions {
   /** Folder of the extension; null starts without one. */
   readonly extension?: string | null;
   readonly args?: readonly string[];
+  /** Arguments that Playwright gives by itself and that are to be left out. */
+  readonly without?: readonly string[];
 }
 
 export async function startChromium(options: StartOptions = {}): Promise<Started> {
-  const { headless = true, extension = EXTENSION, args = [] } = options;
+  const { headless = true, extension = EXTENSION, args = [], without = [] } = options;
   const profile = await mkdtemp(join(tmpdir(), 'gloss-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
     headless,
     chromiumSandbox: false,
+    ignoreDefaultArgs: [...without],
     viewport: headless ? { width: 1100, height: 800 } : null,
     args: [
       ...(extension === null
