@@ -25,6 +25,10 @@ let ruler: Range | undefined;
 export const boundsOf = (mention: Candidate): DOMRect | null =>
   measure(mention, (range) => range.getBoundingClientRect());
 
+/** The text under a mention as it stands now; null where its place is no more. */
+export const textOf = (mention: Candidate): string | null =>
+  measure(mention, (range) => range.toString());
+
 /** The boxes of a mention: one for each line and element that it runs through. */
 const rectsOf = (mention: Candidate): DOMRect[] =>
   measure(mention, (range) => [...range.getClientRects()]) ?? [];

@@ -43,6 +43,13 @@ export class PageReader {
     const { document, signal } = options;
     const hits = new HitTest();
     const met = new WeakSet<ShadowRoot>();
+    let following: AbortController | undefined;
+    const follow = (): void => {
+      following?.abort();
+      following = new AbortController();
+      const until = AbortSignal.any([signal, following.signal]);
+      this.#pointer = followPointer(document, hits, report, isOurs, until);
+    };
     const report: PointerReport = {
       ...options,
       over: (mention, box, motion) => {
@@ -66,8 +73,9 @@ export class PageReader {
       document,
       onFirst: () => {
         options.installStyle();
-        this.#pointer = followPointer(document, hits, report, isOurs, signal);
+        follow();
       },
+      onRenewed: () => following && follow(),
       onPaint: (painted) => {
         hits.update(painted);
         for (const root of hits.roots) {

@@ -25,6 +25,8 @@ export interface ReadingOptions {
   readonly onPaint?: (painted: readonly Candidate[]) => void;
   /** Called once, before the first mark ever is painted: the place to bring the marks' style into the page. */
   readonly onFirst: () => void;
+  /** Called when the document was opened anew or has another root element: listeners may be gone. */
+  readonly onRenewed?: () => void;
   readonly clock?: Clock;
   /** Makes what tells of nearness to the screen; null where nothing can, and all is painted. */
   readonly makeObserver?: MakeObserver | null;
@@ -57,10 +59,15 @@ export class Reading {
       document,
       clock,
       onTrees: (trees) => this.#ledger.clearWithin(trees),
-      onBlock: (block) => this.#ledger.clear(block),
+      onBlock: (block) => {
+        this.#ledger.clear(block);
+        this.#stage.read(block);
+      },
       onFound: (block, found) => this.#ledger.add(block, found),
+      onChange: (blocks) => this.#stage.changed(blocks),
       onLoss: () => this.#ledger.lose(),
       onReveal: () => this.#stage.refresh(),
+      onRenewed: () => this.#renew(),
       afterSlice: (done) => this.#settle(done),
     });
     this.#marking = new Marking((mention) => this.entityOf(mention));
@@ -194,13 +201,25 @@ export class Reading {
     if (this.#watchesAttributes) return;
     this.#watchesAttributes = true;
     this.#scanner.watchReveals();
-    const refresh = (event: Event): void => {
-      if (event.isTrusted) this.#stage.refresh();
-    };
+    this.#listen(signal);
+  }
+
+  #renew(): void {
+    const { signal } = this.#scanner;
+    if (signal && this.#watchesAttributes) this.#listen(signal);
+    this.#options.onRenewed?.();
+  }
+
+  readonly #refresh = (event: Event): void => {
+    if (event.isTrusted) this.#stage.refresh();
+  };
+
+  /** Listens for what may show text; where it does so already, that changes nothing. */
+  #listen(signal: AbortSignal): void {
     const options = { capture: true, passive: true, signal };
     // The loading of an element (a style sheet's) is told to the document, and no further.
     for (const type of REVEALING_EVENTS)
-      this.#options.document.addEventListener(type, refresh, options);
-    for (const type of ['resize', 'load']) window.addEventListener(type, refresh, options);
+      this.#options.document.addEventListener(type, this.#refresh, options);
+    for (const type of ['resize', 'load']) window.addEventListener(type, this.#refresh, options);
   }
 }

@@ -28,10 +28,14 @@ export interface ScannerOptions {
   readonly onBlock?: (block: Element) => void;
   /** Names stand in a run of the own text of a block. */
   readonly onFound: (block: Element, found: readonly Candidate[]) => void;
+  /** The own text of these blocks changed just now; it is read some time later. */
+  readonly onChange?: (blocks: ReadonlySet<Element>) => void;
   /** Elements were taken out of the document. */
   readonly onLoss?: () => void;
   /** Attributes changed that can show or hide text; only after `watchReveals`. */
   readonly onReveal?: () => void;
+  /** The document has a new root element; listeners on what was there before may be gone, those on document and window too. */
+  readonly onRenewed?: () => void;
   /** After each slice of work, with whether all is read. */
   readonly afterSlice?: (done: boolean) => void;
 }
@@ -47,13 +51,17 @@ export class Scanner {
   #running: AbortController | null = null;
 
   constructor(options: ScannerOptions) {
-    const { document, clock, onReveal, afterSlice } = options;
+    const { document, clock, onChange, onReveal, onRenewed, afterSlice } = options;
     this.#options = options;
     this.#slices = new Slices(clock, (done) => this.#running && afterSlice?.(done));
     this.#watch = new Watch(
       document,
-      () => this.#soon(),
+      (blocks) => {
+        onChange?.(blocks);
+        this.#soon();
+      },
       () => onReveal?.(),
+      () => onRenewed?.(),
     );
     this.#roots = new Roots(
       document,

@@ -25,6 +25,7 @@ import { Painter } from './painter';
 import { Moment } from './sight';
 import { type Clock, type Job, Slices } from './slices';
 import { between } from './sparse';
+import { Wording } from './wording';
 
 export interface StageOptions {
   readonly document: Document;
@@ -71,6 +72,7 @@ export class Stage {
   #known: readonly Candidate[] = [];
   #shown: readonly Candidate[] = [];
   readonly #anchors = new Anchors();
+  readonly #wording = new Wording();
   /** Mentions that stand at another place than their anchors. */
   readonly #apart = new Set<Candidate>();
   #between = between([]);
@@ -101,6 +103,7 @@ export class Stage {
     this.#known = known;
     this.#between = between(known);
     this.#anchor();
+    this.#wording.settle(known.filter((mention) => this.#isNear(mention)));
     for (const mention of known)
       if (this.#placeOf(mention) === undefined && this.#isNear(mention))
         this.#soon.waiting.add(mention);
@@ -116,6 +119,21 @@ export class Stage {
     this.#options.marking.changed();
     this.#start(this.#soon, LOOK_MS, (mention) => this.#isNear(mention));
     this.#start(this.#later, COUNT_MS, () => true);
+  }
+
+  /** Text in these blocks changed and will be read: marks that would stand under other words until then go at once. */
+  changed(blocks: ReadonlySet<Element>): void {
+    this.#wording.changed(blocks);
+    for (const mention of this.painter.painted)
+      if (this.#wording.isOther(mention)) {
+        this.#paint();
+        return;
+      }
+  }
+
+  /** The own text of a block is being read; its mentions will be known at the next update. */
+  read(block: Element): void {
+    this.#wording.read(block);
   }
 
   /** The page, or a part of it, has scrolled. */
@@ -158,6 +176,7 @@ export class Stage {
     this.#anchors.clear();
     this.#apart.clear();
     this.#places = new WeakMap();
+    this.#wording.clear();
     this.painter.clear();
     this.#options.onPaint([]);
     this.#options.onShown();
@@ -294,7 +313,7 @@ export class Stage {
     const wanted = this.#thatMayBeNear().filter((mention) => {
       if (!marking.isMarked(mention)) return false;
       const place = this.#placeOf(mention);
-      if (place === null) return false;
+      if (place === null || this.#wording.isOther(mention)) return false;
       if (!place?.apart)
         return (place && this.#horizon.isNear(place.anchor)) ?? this.painter.has(mention);
       const frame = frames.get(place.anchor) ?? frameOf(place.anchor);
@@ -306,6 +325,7 @@ export class Stage {
       this.#began = true;
       this.#options.onFirst();
     }
+    for (const mention of wanted) if (!this.painter.has(mention)) this.#wording.note(mention);
     if (this.painter.paint(marking.looksOf(wanted, this.#shown))) this.#options.onPaint(wanted);
     this.#horizon.adapt(wanted.length);
     if (resized.size > 0) this.refresh();

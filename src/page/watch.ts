@@ -35,20 +35,29 @@ export class Watch {
   #what: MutationObserverInit = TEXT;
 
   /**
-   * @param onChange called when there are changes to be taken
+   * @param onChange called when there are changes to be taken, before the browser draws them, with the blocks whose own text changed
    * @param onReveal called when attributes changed that can show or hide text (only after `watchAttributes`)
+   * @param onRenewed called when the document has a new root element; `document.open()` makes one, and takes every listener away
    */
-  constructor(document: Document, onChange: () => void, onReveal: () => void) {
+  constructor(
+    document: Document,
+    onChange: (blocks: ReadonlySet<Element>) => void,
+    onReveal: () => void,
+    onRenewed: () => void = () => undefined,
+  ) {
     this.#document = document;
     this.#observer = new MutationObserver((records) => {
       let revealed = false;
+      let renewed = false;
       const blocks = new Blocks();
       for (const record of records) {
+        renewed ||= record.target === document && Array.from(record.addedNodes).some(isElement);
         if (record.type === 'attributes') revealed = true;
         else this.#note(record, blocks.of(record.target));
       }
-      if (this.#trees.size > 0 || this.#blocks.size > 0) onChange();
+      if (this.#trees.size > 0 || this.#blocks.size > 0) onChange(this.#blocks);
       if (revealed) onReveal();
+      if (renewed) onRenewed();
     });
   }
 

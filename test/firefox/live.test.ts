@@ -2,7 +2,9 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Live, STATES } from '../pages/live/script';
 import { type FirefoxStarted, startFirefox } from '../support/firefox';
+import { addLivePage, marksWanted, NAMES } from '../support/live-page';
 import { type Pages, servePages } from '../support/serve';
 
 let firefox: FirefoxStarted;
@@ -104,5 +106,43 @@ test('a page that replaces all it has, 25 times, and owns highlights of its own'
     CSS.highlights.get('mention')?.size,
   ]);
   expect(names).toEqual([true, 1]);
+  await page.close();
+});
+
+test('a page by React, hydrated when it is marked already, and its states', async () => {
+  const page = await firefox.browser.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (['warn', 'error'].includes(message.type())) said.push(message.text());
+  });
+  await page.goto(pages.url(await addLivePage(pages, 'react', true)));
+  const expectMarks = async (): Promise<void> => {
+    await expect
+      .poll(async () => {
+        const wanted = await page.evaluate(marksWanted, NAMES);
+        return (
+          (await texts(page)).join() ===
+          wanted
+            .map(([, text]) => text)
+            .sort()
+            .join()
+        );
+      }, poll)
+      .toBe(true);
+  };
+  await expectMarks();
+  await page.evaluate(() => {
+    const host = document.getElementById('app');
+    const { react } = globalThis as unknown as { react: { live: Live } };
+    if (host) react.live.start(host, true);
+  });
+  for (const state of STATES) {
+    await page.evaluate(
+      (state) => (globalThis as unknown as { react: { live: Live } }).react.live.show(state),
+      state,
+    );
+    await expectMarks();
+  }
+  expect(said).toEqual([]);
   await page.close();
 });

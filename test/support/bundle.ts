@@ -16,6 +16,13 @@ export async function bundle(entry: string, name: string): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
+    // Libraries as those have them who build pages with them: with every warning they can give.
+    define: {
+      'process.env.NODE_ENV': '"development"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+    },
     build: {
       outDir,
       target: 'chrome140',

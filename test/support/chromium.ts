@@ -21,15 +21,24 @@ export interface StartOptions {
   /** Of the browser's own interface, and so of the extension's: English, whatever the machine speaks. */
   readonly language?: string;
   readonly args?: readonly string[];
+  /** Arguments that Playwright gives by itself and that are to be left out. */
+  readonly without?: readonly string[];
 }
 
 export async function startChromium(options: StartOptions = {}): Promise<Started> {
-  const { headless = true, extension = EXTENSION, language = 'en-US', args = [] } = options;
+  const {
+    headless = true,
+    extension = EXTENSION,
+    language = 'en-US',
+    args = [],
+    without = [],
+  } = options;
   const profile = await mkdtemp(join(tmpdir(), 'gloss-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
     headless,
     chromiumSandbox: false,
+    ignoreDefaultArgs: [...without],
     viewport: headless ? { width: 1100, height: 800 } : null,
     args: [
       ...(extension === null

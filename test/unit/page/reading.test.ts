@@ -117,6 +117,34 @@ describe('starting and stopping', () => {
   });
 });
 
+describe('text that changes under a mark', () => {
+  test('loses the mark before it is read again, and only where other words stand under it', async () => {
+    const texts = ['Nine: Taliban', 'Nine: the Taliban', 'Taliban, nine'].map(
+      (text) => paragraph(text).firstChild as Text,
+    );
+    reading.start();
+    await settled();
+    expect(marked()).toEqual(['Taliban', 'Taliban', 'Taliban']);
+    must(texts[0]).data = 'Ten thousand: Taliban';
+    must(texts[2]).data = 'Taliban, ten';
+    await Promise.resolve();
+    expect(marked()).toEqual(['Taliban', 'Taliban']);
+    reading.scrolled();
+    expect(marked()).toEqual(['Taliban', 'Taliban']);
+    await settled();
+    expect(marked()).toEqual(['Taliban', 'Taliban', 'Taliban']);
+  });
+
+  test('is marked in whatever spelling it comes back', async () => {
+    const text = paragraph('So the Taliban said').firstChild as Text;
+    reading.start();
+    await settled();
+    text.data = 'So the TALIBAN said';
+    await settled();
+    expect(marked()).toEqual(['TALIBAN']);
+  });
+});
+
 describe('text that comes to be seen', () => {
   test('is marked when an attribute shows it, and no longer when one hides it', async () => {
     paragraph('Taliban');

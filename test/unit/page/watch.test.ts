@@ -166,12 +166,18 @@ describe('when it calls', () => {
 
   test('one observer goes on over a replaced root element', async () => {
     const onChange = vi.fn();
-    const watch = new Watch(document, onChange, vi.fn());
+    const onRenewed = vi.fn();
+    const watch = new Watch(document, onChange, vi.fn(), onRenewed);
     watch.start();
+    append(document.body, 'p');
+    await told();
+    expect(onRenewed).not.toHaveBeenCalled();
+    watch.take();
     const root = document.createElement('html');
     root.append(document.createElement('head'), document.createElement('body'));
     document.documentElement.replaceWith(root);
     await told();
+    expect(onRenewed).toHaveBeenCalledTimes(1);
     expect([...watch.take().trees]).toEqual([root]);
     append(document.body, 'p', 'a');
     await told();
