@@ -32,7 +32,7 @@ describe('a quotation as text', () => {
   it('says to whom, when and through whom, where that is known', () => {
     const saidOn = { date: '2021-10', basis: 'It says so.' };
     expect(written({ addressee: 'taliban', saidOn, reportedBy: 'kabulov' })).toContain(
-      '\n— Zamir Kabulov (to Taliban, said October 2021, as reported by Zamir Kabulov), [',
+      '\n— Zamir Kabulov (to Taliban, said in October 2021, as reported by Zamir Kabulov), [',
     );
   });
 
