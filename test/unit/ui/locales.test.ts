@@ -61,6 +61,7 @@ const SAME_EVERYWHERE = new Set([
   'cite_speaker',
   'cite_reading',
   'cite_line',
+  'cite_parted',
 ]);
 
 const slots = (message: string) =>
