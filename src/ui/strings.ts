@@ -52,6 +52,11 @@ export function listed(items: readonly string[]): string {
   return lists().format(items);
 }
 
+/** Texts of one line beside each other, parted as the language of the interface does; at least one. `beside` has elements in it. */
+export function paired(texts: readonly string[]): string {
+  return texts.reduce((left, right) => t('pair', [left, right]));
+}
+
 /** Message names allow no hyphen, ids in packs do. */
 type Underscored<S extends string> = S extends `${infer A}-${infer B}`
   ? `${A}_${Underscored<B>}`

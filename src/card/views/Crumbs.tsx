@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Library } from '../../pack/library';
-import { t } from '../../ui/strings';
+import { counted, t } from '../../ui/strings';
 import { foldSteps, type Step } from './trail';
 
 export interface CrumbsProps {
@@ -27,7 +27,7 @@ export function Crumbs({ library, ids, way }: CrumbsProps): JSX.Element | null {
         {middle.length > 0 && (
           <li>
             <details>
-              <summary aria-label={t('trail.between', middle.length)}>
+              <summary aria-label={counted('trail.between', middle.length)}>
                 <span aria-hidden="true">…</span>
               </summary>
               <ol>{middle.map(draw)}</ol>

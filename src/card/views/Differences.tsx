@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { beside, phrase } from '../../ui/phrase';
 import { t } from '../../ui/strings';
 import type { Stretch, WordDifferences } from './word-differences';
 
@@ -49,12 +50,16 @@ export function Differences({
           {own.length > 0 && (
             <>
               <span class="gl-own-key">{t('wording.here')}</span>
-              <span class="gl-unseen">: {listed(own, language)}.</span>{' '}
+              <span class="gl-unseen">: {quoted(own, language)}.</span>{' '}
             </>
           )}
           {missing.length > 0 && (
             <span class="gl-missing">
-              {t('wording.above')}: {listed(missing, language)}
+              {phrase(
+                (where, words) => t('labelled', [where, words]),
+                t('wording.above'),
+                quoted(missing, language),
+              )}
             </span>
           )}
         </p>
@@ -63,13 +68,12 @@ export function Differences({
 }
 
 /** Words of sources in quotation marks, one after another. */
-function listed(words: readonly string[], language: string): ComponentChildren {
-  return words.map((text, at) => (
-    <>
-      {at > 0 && ', '}
-      <q key={at} lang={language} dir="auto">
+function quoted(words: readonly string[], language: string): ComponentChildren {
+  return beside(
+    words.map((text) => (
+      <q lang={language} dir="auto">
         {text}
       </q>
-    </>
-  ));
+    )),
+  );
 }

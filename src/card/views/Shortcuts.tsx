@@ -29,7 +29,9 @@ export function Shortcuts({ id, heading, movable }: ShortcutsProps): JSX.Element
           <div key={line.does}>
             <dt>
               {line.keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key} dir="ltr">
+                  {key}
+                </kbd>
               ))}
             </dt>
             <dd>{line.does}</dd>

@@ -30,9 +30,14 @@ const SAME: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, str
     card_wikidata: 'the name of a work',
     card_letters: 'one alphabet',
     sourceProperty_container_title: 'one word in both languages',
+    marks_previewFrom: 'one name in both languages',
   },
   ru: {},
-  es: { card_wikidata: 'the name of a work', card_letters: 'one alphabet' },
+  es: {
+    card_wikidata: 'the name of a work',
+    card_letters: 'one alphabet',
+    marks_previewFrom: 'one name in both languages',
+  },
   ar: {},
 };
 
@@ -49,6 +54,14 @@ const SAME_EVERYWHERE = new Set([
   'aside',
   'date_interval',
   'identity_language',
+  'cite_formats_apa',
+  'cite_formats_bibtex',
+  'cite_formats_csl_json',
+  'cite_attribution',
+  'cite_speaker',
+  'cite_reading',
+  'cite_line',
+  'cite_parted',
 ]);
 
 const slots = (message: string) =>
@@ -177,7 +190,8 @@ describe('the typography of the interface', () => {
 
   it.each(['ru', 'ar'] as const)('of %s is in its own letters', (language) => {
     each(language, (message, key) => {
-      if (/^(extName|dateLocale|direction|options_addPlaceholder|export_name_.*)$/u.test(key))
+      const isName = /^(export_name_|cite_formats_(apa|bibtex|csl_json)$)/u.test(key);
+      if (isName || ['extName', 'dateLocale', 'direction', 'options_addPlaceholder'].includes(key))
         return;
       if (!/\p{L}/u.test(message)) return;
       expect(message, key).toMatch(LETTERS[language]);

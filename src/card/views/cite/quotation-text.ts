@@ -1,7 +1,7 @@
 import type { Library } from '../../../pack/library';
 import type { Quote, Source } from '../../../pack/types';
 import { saidOnDate } from '../../../ui/dates';
-import { t } from '../../../ui/strings';
+import { paired, t } from '../../../ui/strings';
 
 /** Whose words they are, and to whom, when and through whom they were said. */
 function speakerText(quote: Quote, library: Library): string {
@@ -14,7 +14,7 @@ function speakerText(quote: Quote, library: Library): string {
     ...(saidOn ? [saidOnDate(saidOn.date)] : []),
     ...(reportedBy === undefined ? [] : [t('quote.reportedBy', [label(reportedBy)])]),
   ];
-  return details.length > 0 ? t('cite.speaker', [name, details.join(', ')]) : name;
+  return details.length > 0 ? t('cite.speaker', [name, paired(details)]) : name;
 }
 
 /**

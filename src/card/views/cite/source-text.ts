@@ -1,5 +1,5 @@
 import type { Evidence, Pack, Source } from '../../../pack/types';
-import { propertyWord, t } from '../../../ui/strings';
+import { paired, propertyWord, t } from '../../../ui/strings';
 
 /**
  * A source as plain text: what cards call it, what it states of itself and what it does not, and by which text and pack it
@@ -18,11 +18,16 @@ export function sourceText(
   return [
     source.label,
     ...(at ? [t('cite.characters', [at.start, at.end])] : []),
-    ...(stated.length > 0 ? [t('cite.line', [t('source.states'), stated.join('; ')])] : []),
+    ...(stated.length > 0 ? [t('cite.line', [t('source.states'), parted(stated)])] : []),
     ...(notStated.length > 0
-      ? [t('cite.line', [t('source.notStated'), notStated.map(propertyWord).join(', ')])]
+      ? [t('cite.line', [t('source.notStated'), paired(notStated.map(propertyWord))])]
       : []),
     t('cite.file', [source.file, source.sha256]),
     t('cite.pack', [pack.title, pack.version]),
   ].join('\n');
+}
+
+/** Statements one after another; values have commas in them, so more than a comma parts them. At least one. */
+function parted(statements: readonly string[]): string {
+  return statements.reduce((left, right) => t('cite.parted', [left, right]));
 }

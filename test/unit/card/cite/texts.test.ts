@@ -1,11 +1,13 @@
-import '../../../support/i18n';
+import { speak } from '../../../support/i18n';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { quotationText } from '../../../../src/card/views/cite/quotation-text';
 import { sourceText } from '../../../../src/card/views/cite/source-text';
 import type { Quote } from '../../../../src/pack/types';
 import { fixtureLibrary, fixturePack } from '../../../support/fixture-pack';
 import { must } from '../../../support/must';
+
+afterEach(() => speak('en'));
 
 const source = must(fixturePack.sources[0]);
 const plain: Quote = {
@@ -32,7 +34,7 @@ describe('a quotation as text', () => {
   it('says to whom, when and through whom, where that is known', () => {
     const saidOn = { date: '2021-10', basis: 'It says so.' };
     expect(written({ addressee: 'taliban', saidOn, reportedBy: 'kabulov' })).toContain(
-      '\n— Zamir Kabulov (to Taliban, said October 2021, as reported by Zamir Kabulov), [',
+      '\n— Zamir Kabulov (to Taliban, said in October 2021, as reported by Zamir Kabulov), [',
     );
   });
 
@@ -79,6 +81,17 @@ describe('a source as text', () => {
         'From the pack “Moscow talks on Afghanistan”, version 1.0.0',
       ].join('\n'),
     );
+  });
+
+  it('parts what stands beside each other as the language does', () => {
+    speak('ar');
+    const states = [
+      { property: 'agency' as const, value: 'AFP', evidence: [] },
+      { property: 'place' as const, value: 'Moscow', evidence: [] },
+    ];
+    const [, stated, notStated] = sourceText(fixturePack, { ...source, states }).split('\n');
+    expect(stated).toMatch(/AFP؛ [^;؛]*Moscow$/);
+    expect(notStated).toMatch(/^[^,،]*، [^,،]*$/);
   });
 
   it('names the passage that is cited', () => {
