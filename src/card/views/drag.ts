@@ -31,21 +31,26 @@ export function useDragHandle(onDrag: Drag | undefined): Handle {
   const release = () => {
     held.current = null;
   };
+  const follow = (event: PointerEvent) => {
+    const from = held.current;
+    if (!from || !event.isPrimary) return;
+    // By the screen: the card moves under the pointer, so that within it the pointer stands still.
+    held.current = { x: event.screenX, y: event.screenY };
+    const [dx, dy] = [event.screenX - from.x, event.screenY - from.y];
+    if (dx !== 0 || dy !== 0) onDrag(dx, dy);
+  };
   return {
     onPointerDown(event) {
       if (event.button !== 0 || !event.isPrimary || isControl(event.target)) return;
       held.current = { x: event.screenX, y: event.screenY };
       event.currentTarget.setPointerCapture(event.pointerId);
     },
-    onPointerMove(event) {
-      const from = held.current;
-      if (!from || !event.isPrimary) return;
-      // By the screen: the card moves under the pointer, so that within it the pointer stands still.
-      held.current = { x: event.screenX, y: event.screenY };
-      const [dx, dy] = [event.screenX - from.x, event.screenY - from.y];
-      if (dx !== 0 || dy !== 0) onDrag(dx, dy);
+    onPointerMove: follow,
+    onPointerUp(event) {
+      // Where the pointer was let go may be told by this alone.
+      follow(event);
+      release();
     },
-    onPointerUp: release,
     onPointerCancel: release,
     onKeyDown(event) {
       if (!event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
