@@ -66,7 +66,7 @@ test('marks, card, the next card and back, Escape', async () => {
     `[...document.querySelectorAll('button')].find((b) => b.textContent === 'Handshake of Kabulov and Delawar').click()`,
   );
   await expect.poll(() => cardName(page), poll).toBe('Handshake of Kabulov and Delawar');
-  await firefox.evaluate(card, `document.querySelector('.gl-back').click()`);
+  await firefox.evaluate(card, `document.querySelector('.gl-turn').click()`);
   await expect.poll(() => cardName(page), poll).toBe('Zamir Kabulov');
 
   await page.keyboard.press('Escape');
