@@ -166,8 +166,12 @@ async function makePeer(page: Page, src: string): Promise<void> {
 async function pointAtMark(page: Page, session: CDPSession, isOurs: boolean): Promise<number> {
   const box = await page.locator('#mark').boundingBox();
   if (!box) throw new Error('The page of the bench has no mark.');
+  const y = box.y + box.height / 2;
+  // Beside it first, and a moment there: a pointer that comes from afar is passing.
+  await page.mouse.move(box.x - 4, y);
+  await page.waitForTimeout(100);
   await page.evaluate('watchRest()');
-  await page.mouse.move(box.x + 20, box.y + box.height / 2);
+  await page.mouse.move(box.x + 4, y, { steps: 2 });
   if (isOurs) await watchCard(session);
   await page.waitForFunction('notes.shown > notes.rest');
   return (await page.evaluate<number>('notes.shown - notes.rest')) - DWELL;

@@ -81,7 +81,7 @@ export function personList(count: number): NameList {
 /** Exactly so many names: the first of the bundled packs that are indexed, with their gates, and made full names where these are fewer. */
 export async function bundledList(data: string, count: number): Promise<NameList> {
   const packs = (await bundledFiles(data))
-    .filter(({ relativeDest }) => /^packs\/(?!index|schema)/.test(relativeDest))
+    .filter(({ relativeDest }) => /^packs\/(?!index|schema)[^.]+\.json$/.test(relativeDest))
     .map(({ contents }) => JSON.parse(contents) as NamedPack);
   const { entries, entities } = nameEntries(packs);
   let entity = entities.length;
