@@ -12,7 +12,6 @@ const WORDS =
 
 /** Copies the link from the card of the page's only mention, and gives what is on the clipboard. */
 async function copyLink(page: Page): Promise<string> {
-  await page.context().grantPermissions(['clipboard-read']);
   await page.locator('#far').scrollIntoViewIfNeeded();
   await pointAt(page, 'Zamir Kabulov');
   const card = await openCard(page);
