@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
 import { bundledFiles } from './src/cli/bundle';
-import { MARKS_FILES, PAGE_FILES } from './src/runtime/page-files';
+import { PAGE_FILES, PARTS } from './src/runtime/page-files';
 
 /**
  * Preact can set innerHTML where a component asks for it. None of ours does, and the way is closed for good; the store's
@@ -100,8 +100,11 @@ export default defineConfig({
       ];
       manifest.web_accessible_resources = [
         {
-          // Where the worker puts the script that marks into a frame, no page needs to reach it.
-          resources: ['card.html', ...(wxt.config.browser === 'firefox' ? [] : MARKS_FILES)],
+          // Where the worker puts parts of the script into a frame, no page needs to reach them.
+          resources: [
+            'card.html',
+            ...(wxt.config.browser === 'firefox' ? [] : Object.values(PARTS).flat()),
+          ],
           matches: ['<all_urls>'],
           use_dynamic_url: true,
         },

@@ -9,6 +9,7 @@ import { adoptMarkStyle } from '../src/page/mark-style';
 import { PageReader } from '../src/page/page-reader';
 import { liveApi } from '../src/runtime/api';
 import { withLists } from '../src/runtime/bundled';
+import { loadLink } from '../src/runtime/link';
 import type { StartMarks } from '../src/runtime/marks';
 import { ask } from '../src/runtime/page-port';
 import { unmarkedNumbers } from '../src/runtime/unmarked';
@@ -25,6 +26,12 @@ const startMarks: StartMarks = ({ table, index, entities, signal, orphaned, chan
     onPin: (on) => card.send({ type: 'pin', on }),
     onSkip: (on) => {
       if (card.mention) page.skip(card.mention, on);
+    },
+    onCopyLink: async (): Promise<boolean> => {
+      const { mention } = card;
+      if (!mention) return false;
+      const copyLink = await loadLink<Candidate>(orphaned);
+      return (await copyLink?.(mention)) ?? false;
     },
   });
   const card = new CardController<Candidate>({

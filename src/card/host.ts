@@ -18,6 +18,8 @@ export interface CardHostOptions extends FrameSource {
   readonly onPin: (on: boolean) => void;
   /** The reader wants the mention of the card in sight not marked, or marked again. */
   readonly onSkip: (on: boolean) => void;
+  /** The reader wants a link to the sentence of the mention of the card in sight; answered by whether it is on the clipboard. */
+  readonly onCopyLink: () => Promise<boolean>;
 }
 
 export class CardHost {
@@ -181,8 +183,17 @@ export class CardHost {
         this.#stand.drag(parts, message.dx, message.dy);
         break;
       case 'copy-link':
-        // No link is made yet.
-        this.#post({ type: 'link-copied', ok: false });
+        void this.#copyLink();
+    }
+  }
+
+  /** The card waits for an answer, so it gets one whatever fails. */
+  async #copyLink(): Promise<void> {
+    let ok = false;
+    try {
+      ok = await this.#options.onCopyLink();
+    } finally {
+      this.#post({ type: 'link-copied', ok });
     }
   }
 

@@ -4,10 +4,8 @@
  */
 import type { FoldTable } from '../match/classes';
 import type { NameIndex } from '../match/index-layout';
-import { liveApi } from './api';
+import { bring } from './bring';
 import type { PageCommand } from './messages';
-import { MARKS_FILES } from './page-files';
-import { ask, isOrphan } from './page-port';
 import type { MarkSettings } from './settings';
 
 export interface MarksOptions {
@@ -44,23 +42,10 @@ declare global {
 }
 
 /**
- * Brings that part into this frame, without a worker where the browser lets a script do so: Chromium imports into the script's own
- * world, whatever the page's policy says, and tells the page nothing of it. In Firefox, whose store refuses addresses that are
- * known only at run time, the worker puts it in, as it does with the marks' style.
+ * Brings that part into this frame.
  * @returns null where the extension has gone, or its worker did not answer
  * @throws Error where the files cannot be had although the extension is there
  */
-export async function loadMarks(orphaned: () => void): Promise<StartMarks | null> {
-  const start = (): StartMarks | null => globalThis.startMarks ?? null;
-  if (start()) return start();
-  if (import.meta.env.FIREFOX) await ask({ type: 'marks' }, orphaned);
-  else
-    try {
-      const { runtime } = liveApi();
-      for (const file of MARKS_FILES) await import(/* @vite-ignore */ runtime.getURL(file));
-    } catch (error) {
-      if (!isOrphan()) throw error;
-      orphaned();
-    }
-  return start();
+export function loadMarks(orphaned: () => void): Promise<StartMarks | null> {
+  return bring('marks', () => globalThis.startMarks, orphaned);
 }

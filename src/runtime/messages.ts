@@ -3,6 +3,7 @@
  *
  * The guards are written by hand, without a library: the page-side script carries them to every page.
  */
+import type { Part } from './page-files';
 
 /** From a page-side script to the worker. */
 export type ToWorker =
@@ -10,8 +11,8 @@ export type ToWorker =
   | { readonly type: 'changed' }
   /** Which site is the tab on, as settings name sites? Asked by frames that can't see the top page. */
   | { readonly type: 'site' }
-  /** Put the script that marks into this frame (Firefox; elsewhere the frame does so itself). */
-  | { readonly type: 'marks' }
+  /** Put a part of the page-side script into this frame (Firefox; elsewhere the frame does so itself). */
+  | { readonly type: Part }
   /** Put the marks' style into this frame (Firefox, where a sheet of the script's own would outlive the extension). */
   | { readonly type: 'style' };
 
@@ -60,9 +61,16 @@ function fieldsOf(data: unknown): Fields | null {
 /** A message to the worker, or null where the data is none. */
 export function toWorker(data: unknown): ToWorker | null {
   const type = fieldsOf(data)?.type;
-  return type === 'changed' || type === 'site' || type === 'marks' || type === 'style'
-    ? { type }
-    : null;
+  switch (type) {
+    case 'changed':
+    case 'site':
+    case 'marks':
+    case 'link':
+    case 'style':
+      return { type };
+    default:
+      return null;
+  }
 }
 
 /** A message to a page, or null where the data is none. */

@@ -3,5 +3,12 @@
 /** What runs in every frame of every page. */
 export const PAGE_FILES = ['fold.js', 'names.js', 'reader.js'];
 
-/** What comes into a frame once a known name stands there. */
-export const MARKS_FILES = ['lists.js', 'marks.js'];
+/** What comes into a frame on demand. */
+export const PARTS = {
+  /** Once a known name stands there. */
+  marks: ['lists.js', 'marks.js'],
+  /** Once a reader asks for a link to a sentence. */
+  link: ['link.js'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Part = keyof typeof PARTS;

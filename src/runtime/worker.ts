@@ -3,7 +3,7 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import MARK_CSS from '../../assets/styles/marks.css?inline';
 import { updateBadge } from './badge';
 import { PAGE_COMMANDS, type ToPage, toWorker } from './messages';
-import { MARKS_FILES, PAGE_FILES } from './page-files';
+import { PAGE_FILES, PARTS } from './page-files';
 import { openPanel } from './panel-opener';
 import { readSettings, switchSite } from './settings';
 import { siteOf } from './site';
@@ -35,11 +35,12 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<str
     case 'site':
       return siteOf(sender.tab?.url ?? '');
     case 'marks':
+    case 'link':
       await unlessTabIsGone(
         tabId,
         browser.scripting.executeScript({
           target: { tabId, frameIds: [sender.frameId ?? 0] },
-          files: [...MARKS_FILES],
+          files: [...PARTS[message.type]],
         }),
       );
       return null;

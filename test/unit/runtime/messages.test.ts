@@ -18,6 +18,7 @@ test.each(Object.entries(guards))('%s takes no stranger and never throws', (_nam
 
 test('known messages pass, without what does not belong to them', () => {
   expect(toWorker({ type: 'changed', extra: 1 })).toEqual({ type: 'changed' });
+  expect(toWorker({ type: 'link', files: ['x.js'] })).toEqual({ type: 'link' });
   expect(toPage({ type: 'command', command: 'next-mention' })).toEqual({
     type: 'command',
     command: 'next-mention',
