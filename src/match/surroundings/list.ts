@@ -62,6 +62,12 @@ export const enum List {
   OfAgencies,
   Goods,
   Prepositions,
+  Negations,
+  Born,
+  Printed,
+  OfTrades,
+  Results,
+  Aliases,
   Common,
 }
 

@@ -20,18 +20,33 @@ import { Link, Shape, type Word } from './word';
 
 /** Words of a longer name that are looked through for the noun that makes it: "Islamic State Khorasan Province University". */
 const LONGEST_TAIL = 4;
+const COMMA = /^,\s$/u;
 /** Endings of adjectives that begin sentences: "Landlocked Uzbekistan", "Communist China". */
 const ADJECTIVE = /^.{3,}(?:[^t]ed|ist|ic|ous|ern)$/u;
 
 /** Whether the name is part of a longer one. */
 export function isPartOfLonger(around: Around): boolean {
   return (
-    goesOn(around) || hasHead(around) || isQualified(around) || isTitle(around) || isInTitle(around)
+    isVenue(around) ||
+    goesOn(around) ||
+    hasHead(around) ||
+    isQualified(around) ||
+    isTitle(around) ||
+    isInTitle(around)
   );
 }
 
+/** "A pub in Crewe, The Moscow Format, displays …": an article with a capital in the midst of a sentence, behind a comma. */
+function isVenue(around: Around): boolean {
+  const { before, sign } = around;
+  const left = before.at(0);
+  if (left?.text !== 'The' || left.link !== Link.Space || !COMMA.test(before.at(1)?.gap ?? ''))
+    return false;
+  return sign === ',' && around.capitals === Capitals.Telling && !around.loud;
+}
+
 function goesOn(around: Around): boolean {
-  const { has, before, after, kind, closing, sign } = around;
+  const { has, after, kind, closing, sign } = around;
   const right = after.at(0);
   const next = after.at(1);
   if (!right) return false;
@@ -51,19 +66,20 @@ function goesOn(around: Around): boolean {
     case Link.Space:
       break;
     default:
-      // "China & Gift Shop"
+      // "China & Gift Shop", "Turkey & Game"; "Iran & Iraq" are two.
       if (sign === '&')
         return (
-          kind === Kind.Word && after.first(LONGEST_TAIL).some((word) => isNoun(around, word, true))
+          kind === Kind.Word &&
+          isCapital(right) &&
+          !around.isListed(right.text, false) &&
+          !isKnownBeside(around, right)
         );
       // "Turkey, Texas".
       return sign === ',' && kind === Kind.Word && has(List.Elsewhere, right);
   }
-  // "US 50" is a road; "left the US 20 years ago" is none.
   if (right.shape === Shape.Number)
     return kind === Kind.Acronym
-      ? around.name === 'un' ||
-          (around.name === 'us' && right.text.length < 4 && before.at(0)?.shape !== Shape.Lower)
+      ? around.name === 'un' || (around.name === 'us' && isRoad(around, right, next))
       : kind === Kind.Word && right.text === '24';
   if (kind === Kind.Word && right.shape === Shape.Uncased && has(List.Behind, right)) return true;
   if (closing === '' && right.shape === Shape.Uncased)
@@ -74,9 +90,13 @@ function goesOn(around: Around): boolean {
     if (has(List.BehindSmall, right) || (next?.link === Link.Space && has(List.BehindSmall, next)))
       return true;
   if (has(List.Of, right)) return isOfAnother(around, next);
+  if (right.text === 'in' && isJournal(around)) return true;
   if (!isCapital(right)) return false;
   if (kind === Kind.Word && right.text === 'Today') return true;
-  if (kind === Kind.Acronym || isCapitalCheap(around)) return isNoun(around, right, true);
+  if (kind === Kind.Acronym || isCapitalCheap(around))
+    return hasArticle(around)
+      ? isNoun(around, right, false) || hasNounBehind(around, false)
+      : isNoun(around, right, true);
   if (isListedBehind(around)) return false;
   return hasNounBehind(around, false) || isUnknownBehind(around, right);
 }
@@ -91,16 +111,38 @@ function isUnknownOwned(around: Around, next: Word): boolean {
   );
 }
 
+/** "Russia in Global Affairs Review": capitals behind the preposition that end in a noun for what is printed. */
+function isJournal({ has, kind, after }: Around): boolean {
+  if (kind === Kind.Surname) return false;
+  const words = after.phrase(LONGEST_TAIL + 1).slice(1);
+  const end = words.findIndex((word) => !isCapital(word));
+  const last = words.slice(0, end < 0 ? undefined : end).at(-1);
+  return words.length > 1 && has(List.Printed, last);
+}
+
+/** "US 50", "on the US 101, north of …"; "left the US 20 years ago" is none. */
+function isRoad({ before }: Around, { text }: Word, next: Word | undefined): boolean {
+  if (text.length > 3) return false;
+  return before.at(0)?.shape !== Shape.Lower || next === undefined || next.link === Link.Break;
+}
+
+/** "the Soviet Union Building": headlines leave articles out, so its capitals tell. */
+function hasArticle({ before, loud, language }: Around): boolean {
+  return before.at(0)?.text === 'the' && language === List.En && !loud;
+}
+
 /** A capitalised noun that makes names of places and firms. @param anew whether news may be about what it names */
 function isNoun({ has }: Around, word: Word, anew: boolean): boolean {
   return isCapital(word) && has(List.Behind, word) && !(anew && has(List.OfNews, word));
 }
 
-/** Whether one of the capitalised words behind the name is such a noun: "Qatar Stars League". */
+/** Whether one of the capitalised words behind the name is such a noun: "Qatar Stars League", "Soviet Union Ladies’ Chorus". */
 function hasNounBehind(around: Around, anew: boolean): boolean {
   for (const word of around.after.first(LONGEST_TAIL)) {
-    if (!isCapital(word) || (word.link !== Link.Space && word.link !== Link.Hyphen)) return false;
-    if (isNoun(around, word, anew) && !isKnownBeside(around, word)) return true;
+    if (!isCapital(word)) return false;
+    const isOwned = /^['’] $/.test(word.gap);
+    if (!isOwned && word.link !== Link.Space && word.link !== Link.Hyphen) return false;
+    if (isNoun(around, word, anew) && (isOwned || !isKnownBeside(around, word))) return true;
   }
   return false;
 }
