@@ -194,6 +194,11 @@ export class Around {
     return false;
   }
 
+  /** Whether one of the words in the line of the name is such, given with its distance. */
+  isNear(isSuch: (word: Word, i: number) => boolean): boolean {
+    return this.#sides.some((side) => side.someInLine(isSuch));
+  }
+
   /** Whether a word is in a list. */
   readonly has: Has = (list, word) => word?.isIn(list) ?? false;
 }

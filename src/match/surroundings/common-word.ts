@@ -14,7 +14,6 @@ const SHORTEST_VERB = 4;
 /** Before a place. */
 const WHERE =
   /^(?:in|into|to|toward|towards|from|through|across|via|near|between|(?:north|south|north-?east|south-?east|east|west|north-?west|south-?west)ern|central)$/;
-const AGENCY = /^(?:agenc|news|wire|organi|bod|state|group|branch|affiliate)/;
 /** In quotation marks, with an article or without: "“West,” he said", "called “o Iran”". */
 const OPENED = /["“„«‘「『](?:\p{L}{1,3}\s)?$/u;
 const CLOSED = /^[,.]?["”“»’」』](?!s)/u;
@@ -23,7 +22,7 @@ const CLOSED = /^[,.]?["”“»’」』](?!s)/u;
 export function isCommonWord(around: Around): boolean {
   if (isListed(around)) return true;
   return around.kind === Kind.Acronym
-    ? isWordInCapitals(around) || standsForAnother(around) || isOtherThing(around)
+    ? isWordInCapitals(around) || standsForAnother(around)
     : isBare(around) || isOneOfMany(around);
 }
 
@@ -63,7 +62,7 @@ function isListed(around: Around): boolean {
     if (has('}') && after.phrase(PHRASE).some((word) => has('}', word))) return true;
   }
   const isNear = (word: Word): boolean => has('~', word);
-  return has('~') && (before.someInLine(isNear) || after.someInLine(isNear));
+  return has('~') && around.isNear(isNear);
 }
 
 /** "Turkey is off after four": nothing beside it that states have, and no verb of news behind it. */
@@ -138,12 +137,6 @@ function isWordInCapitals(around: Around): boolean {
   if (around.language === List.Fr || around.language === List.Es || around.language === List.Pt)
     return true;
   return around.loud && right !== undefined && !(has(List.Organs, right) || isVerb(around, right));
-}
-
-/** "AFP, a test in pregnancy"; but "AFP, a news agency". */
-function isOtherThing({ has, after, sign }: Around): boolean {
-  if (sign !== ',' || !/^an?$/.test(after.at(0)?.text ?? '')) return false;
-  return !after.phrase(PHRASE).some((word) => AGENCY.test(word.folded) || has(List.Organs, word));
 }
 
 /** "Armed Forces of the Philippines (AFP)", "AP, an access point in …": spelled out as something else. */

@@ -1,6 +1,6 @@
 /** What follows a person's name, or stands in its sentence, and says that it is another: "Putin Jr.", "Lavrov, a goalkeeper". */
 import { type Around, Kind } from './around';
-import { isCapital, isKnownBeside } from './beside';
+import { isCapital } from './beside';
 import { Capitals } from './line';
 import { isIn, List, listPrint } from './list';
 import { Link, Shape, type Word } from './word';
@@ -11,15 +11,6 @@ const APPOSITION = 4;
 const REMARK = 6;
 /** Who was born before this year is nobody of whom packs speak: "Thomas West (1577–1618)". */
 const LIVING = 1900;
-/** Words behind a name in which the year of a birth or death stands. */
-const BORN_IN = 6;
-/** Words of a clause behind "who" in which its verb stands. */
-const CLAUSE = 7;
-/** Years in which nobody is sent to talks. */
-const AGE = /^(?:[1-2]?\d|3[0-6]|7[6-9]|[89]\d)$/;
-/** Before where somebody comes from, and before what he does. */
-const FROM = /^(?:of|from|de|d|da|do|aus|von|из)$/;
-const WHO = /^(?:who|qui|der|die|que|quien|который|которая)$/;
 /** Trades by their endings, but for the one that our persons have. */
 const LEARNED = /^(?!polit).+(?:ician|ologist|wright|smith|monger)s?$/u;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
@@ -34,18 +25,13 @@ function isFollowed(around: Around, right: Word): boolean {
   const { has, after, sign, kind } = around;
   if (kind === Kind.Surname && (isBackToFront(around, right) || isCited(around))) return true;
   if (has(List.AfterOthers, right) && /^[,&]?$/.test(sign)) return true;
-  if (isTold(around, right) || isOfRegister(around, right)) return true;
+  if (isTold(around, right)) return true;
   if (/^[&+]$/.test(sign)) return isCapital(right);
   if (right.link === Link.Space) return isCalledA(around, right);
   if (/^[—–]$/.test(sign)) return has(List.Trades, right);
   if (!/^[,(，（]$/.test(sign)) return false;
-  if (isTradeAhead(around, after.phrase(APPOSITION)) || isFromElsewhere(around, right)) return true;
-  if (sign === ',')
-    return (
-      isOfAge(around, right) ||
-      plies(around, right) ||
-      (ORDINAL.test(right.text) && isCapital(after.at(1)))
-    );
+  if (isTradeAhead(around, after.phrase(APPOSITION))) return true;
+  if (sign === ',') return ORDINAL.test(right.text) && isCapital(after.at(1));
   return /^\d{4}$/u.test(right.text) && Number(right.text) < LIVING;
 }
 
@@ -68,34 +54,6 @@ function isTold({ before, given, isPerson }: Around, right: Word): boolean {
     isPerson &&
     right.link === Link.Space &&
     /^who(?:se|m)?$/.test(right.folded)
-  );
-}
-
-/** "Cedric Blackwater b. about 1761", "Thomas West, born 4 July 1776": before anybody living. */
-function isOfRegister({ has, after }: Around, right: Word): boolean {
-  if (!has(List.Born, right)) return false;
-  return after.first(BORN_IN).some(({ text }) => /^1[0-8]\d\d$/.test(text));
-}
-
-/** "Price, of Ludlow,", "Kabulov, de Gijón,": a town that nobody here comes from. */
-function isFromElsewhere(around: Around, right: Word): boolean {
-  const { after, isListed } = around;
-  const town = after.at(1);
-  if (!FROM.test(right.text) || town?.shape !== Shape.Capital || town.link > Link.Elision)
-    return false;
-  if (isListed(town.text, false) || isKnownBeside(around, town)) return false;
-  return /^[,.;)]/.test(after.at(2)?.gap ?? '.');
-}
-
-/** "West, who keeps bees", "West, der in Masar eine Mühle betreibt". */
-function plies({ has, after }: Around, right: Word): boolean {
-  return WHO.test(right.text) && after.phrase(CLAUSE).some((word) => has(List.OfTrades, word));
-}
-
-/** "Lavrov, 24, joined from Perm": too young or too old for an office. */
-function isOfAge({ after }: Around, { text }: Word): boolean {
-  return (
-    AGE.test(text) && after.at(1)?.link === Link.Break && after.at(1)?.gap.startsWith(',') === true
   );
 }
 
@@ -130,8 +88,9 @@ function isCited({ after, opening, closing }: Around): boolean {
 }
 
 /** In the sentence of another trade: "Lavrov saved the penalty"; or near a remark: "no relation to Lavrov". */
-function isOnOtherScene({ has, isPerson, kind, before, after }: Around): boolean {
+function isOnOtherScene(around: Around): boolean {
+  const { has, isPerson, kind } = around;
   const tells = (word: Word, i: number): boolean =>
     has(List.Scenes, word) || (i < REMARK && kind === Kind.Surname && has(List.Namesakes, word));
-  return isPerson && (before.someInLine(tells) || after.someInLine(tells));
+  return isPerson && around.isNear(tells);
 }

@@ -71,10 +71,8 @@ function isInScores({ kind, before, after, right }: Around): boolean {
 }
 
 /** "Pakistan won by four wickets", "India 288 all out": the team that plays for it. */
-function isTeam({ has, before, after, right }: Around): boolean {
-  if (TOTAL.test(right)) return true;
-  const tells = (word: Word): boolean => has(List.Results, word);
-  return before.someInLine(tells) || after.someInLine(tells);
+function isTeam(around: Around): boolean {
+  return TOTAL.test(around.right) || around.isNear((word) => around.has(List.Results, word));
 }
 
 /** "Китай-город", "Кремль-Пресс"; "Россия-НАТО" and "Иран-Китай" are two. */

@@ -5,7 +5,7 @@ import { EXPANSIONS, OBJECT_OF, SPEAKS } from './data/acronyms';
 import { COMMON } from './data/common-words';
 import { AFTER_OTHERS, ARTICLES, LIKE_WORDS, SONS } from './data/first-names';
 import { GIVEN } from './data/given-names';
-import { ALIASES, ANIMALS, BORN, CALLED, KIN } from './data/kin';
+import { ALIASES, ANIMALS, CALLED, KIN } from './data/kin';
 import { LITTLE_WORDS } from './data/little-words';
 import { MISTERS, OFFICES, SHORT_OFFICES } from './data/offices';
 import { NAMESAKES, NO_TRADES, OF_WOMEN, RANKS } from './data/others';
@@ -32,10 +32,9 @@ import {
   OF,
   OF_NEWS,
   PAIRS,
-  PRINTED,
   STREETS,
 } from './data/things';
-import { OF_TRADES, RESULTS, SCENES, TRADES, TRADES_DE } from './data/trades';
+import { RESULTS, SCENES, TRADES, TRADES_DE } from './data/trades';
 import { OF_PERSONS, VERBS } from './data/verbs';
 import { BEHIND_US, BY, GOODS, GROUPS, OF_AGENCIES, PREPOSITIONS } from './data/doubts';
 import { List, listPrint, LISTS, MOST_LISTS } from './list';
@@ -101,10 +100,7 @@ const WORDS: Readonly<Record<List, ByLanguage>> = {
   [List.Goods]: GOODS,
   [List.Prepositions]: PREPOSITIONS,
   [List.Negations]: NEGATIONS,
-  [List.Born]: BORN,
-  [List.OfTrades]: OF_TRADES,
   [List.Results]: RESULTS,
-  [List.Printed]: PRINTED,
   [List.Aliases]: ALIASES,
   [List.Common]: {},
 };

@@ -20,29 +20,14 @@ import { Link, Shape, type Word } from './word';
 
 /** Words of a longer name that are looked through for the noun that makes it: "Islamic State Khorasan Province University". */
 const LONGEST_TAIL = 4;
-const COMMA = /^,\s$/u;
 /** Endings of adjectives that begin sentences: "Landlocked Uzbekistan", "Communist China". */
 const ADJECTIVE = /^.{3,}(?:[^t]ed|ist|ic|ous|ern)$/u;
 
 /** Whether the name is part of a longer one. */
 export function isPartOfLonger(around: Around): boolean {
   return (
-    isVenue(around) ||
-    goesOn(around) ||
-    hasHead(around) ||
-    isQualified(around) ||
-    isTitle(around) ||
-    isInTitle(around)
+    goesOn(around) || hasHead(around) || isQualified(around) || isTitle(around) || isInTitle(around)
   );
-}
-
-/** "A pub in Crewe, The Moscow Format, displays …": an article with a capital in the midst of a sentence, behind a comma. */
-function isVenue(around: Around): boolean {
-  const { before, sign } = around;
-  const left = before.at(0);
-  if (left?.text !== 'The' || left.link !== Link.Space || !COMMA.test(before.at(1)?.gap ?? ''))
-    return false;
-  return sign === ',' && around.capitals === Capitals.Telling && !around.loud;
 }
 
 function goesOn(around: Around): boolean {
@@ -77,9 +62,13 @@ function goesOn(around: Around): boolean {
       // "Turkey, Texas".
       return sign === ',' && kind === Kind.Word && has(List.Elsewhere, right);
   }
+  // "US 50" is a road; "left the US 20 years ago" is none.
   if (right.shape === Shape.Number)
     return kind === Kind.Acronym
-      ? around.name === 'un' || (around.name === 'us' && isRoad(around, right, next))
+      ? around.name === 'un' ||
+          (around.name === 'us' &&
+            right.text.length < 4 &&
+            around.before.at(0)?.shape !== Shape.Lower)
       : kind === Kind.Word && right.text === '24';
   if (kind === Kind.Word && right.shape === Shape.Uncased && has(List.Behind, right)) return true;
   if (closing === '' && right.shape === Shape.Uncased)
@@ -90,7 +79,6 @@ function goesOn(around: Around): boolean {
     if (has(List.BehindSmall, right) || (next?.link === Link.Space && has(List.BehindSmall, next)))
       return true;
   if (has(List.Of, right)) return isOfAnother(around, next);
-  if (right.text === 'in' && isJournal(around)) return true;
   if (!isCapital(right)) return false;
   if (kind === Kind.Word && right.text === 'Today') return true;
   if (kind === Kind.Acronym || isCapitalCheap(around))
@@ -109,21 +97,6 @@ function isUnknownOwned(around: Around, next: Word): boolean {
     !isKnownBeside(around, next) &&
     !around.isListed(next.text, false)
   );
-}
-
-/** "Russia in Global Affairs Review": capitals behind the preposition that end in a noun for what is printed. */
-function isJournal({ has, kind, after }: Around): boolean {
-  if (kind === Kind.Surname) return false;
-  const words = after.phrase(LONGEST_TAIL + 1).slice(1);
-  const end = words.findIndex((word) => !isCapital(word));
-  const last = words.slice(0, end < 0 ? undefined : end).at(-1);
-  return words.length > 1 && has(List.Printed, last);
-}
-
-/** "US 50", "on the US 101, north of …"; "left the US 20 years ago" is none. */
-function isRoad({ before }: Around, { text }: Word, next: Word | undefined): boolean {
-  if (text.length > 3) return false;
-  return before.at(0)?.shape !== Shape.Lower || next === undefined || next.link === Link.Break;
 }
 
 /** "the Soviet Union Building": headlines leave articles out, so its capitals tell. */

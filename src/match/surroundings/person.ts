@@ -12,9 +12,6 @@ import { Link, Shape, type Word } from './word';
 const CALLED_SO = 5;
 /** Longest title in a script without spaces: "球员". */
 const LONGEST_TITLE = 3;
-/** Round a nickname between a first name and a surname. */
-const NICK_OPENED = /^\s["“«„(]$/u;
-const NICK_CLOSED = /^["”»“)]\s$/u;
 const VOWEL_OF_WOMEN = /[aа]$/u;
 
 /** Whether the name is another person's, or, of any kind, somebody's private name. */
@@ -117,7 +114,7 @@ function isIntroduced(around: Around): boolean {
     case Link.Dot:
       return left.shape === Shape.Initial && !isAbbreviation(around, left.folded);
     default:
-      return isNicknamed(around, left, before.at(1));
+      return false;
   }
 }
 
@@ -128,18 +125,6 @@ function isDoubleBarrelled(around: Around, left: Word, further: Word | undefined
   return (
     around.has(List.Given, further) ||
     (!around.isListed(left.text, false) && !isOrdinaryBefore(around, further))
-  );
-}
-
-/** "Edward “Ned” Price", "Thomas (Tom) West", unless the first of the names is ours. */
-function isNicknamed(around: Around, left: Word, further: Word | undefined): boolean {
-  const { isListed, written } = around;
-  return (
-    left.shape === Shape.Capital &&
-    NICK_CLOSED.test(left.gap) &&
-    further?.shape === Shape.Capital &&
-    NICK_OPENED.test(further.gap) &&
-    !isListed(`${further.text} ${written}`, true)
   );
 }
 

@@ -13,8 +13,6 @@ const MOST_BESIDE = 4;
 const MOST_OF_WORK = 8;
 /** Words behind a title that say what it is of: ", a novel by …". */
 const KIND_IN = 3;
-/** Words from one for a work to the name in its title. */
-const LONGEST_UNQUOTED = 6;
 /** From the mark that opens a quotation to the name, and from the name to the one that closes it. No sentence ends between. */
 const OPENED =
   /(?:^|[^\p{L}\p{N}]|(?=[“„«「『《〈]))(?<mark>["“„«‘「『《〈])(?<within>[^"“”„«»‘「」『』《》〈〉.!?…;؟]{0,60})$/u;
@@ -101,7 +99,6 @@ export function isTitle(around: Around): boolean {
   const left = before.at(0);
   const next = after.first(3);
   if (/^[(（]$/.test(sign) && next.slice(0, 2).some((word) => has(List.Named, word))) return true;
-  if (isSubtitled(around) || isUnquoted(around)) return true;
   if (sign === ',' && any(next[0], List.Definite, List.Indefinite))
     if (next.some((word) => word.link <= Link.Line && has(List.Named, word))) return true;
   // "the “Kremlin” cocktail", "„Troika Plus“-Bar"
@@ -111,33 +108,6 @@ export function isTitle(around: Around): boolean {
   if (isAlias(around, left)) return true;
   if (!isQuoted || !isNamedAhead(around, left)) return false;
   return after.first(LONGEST_TAIL).some(({ gap }) => CLOSING.test(gap)) || CLOSING.test(closing);
-}
-
-/** "the film Made in China", "her memoir A Year in Pakistan": capitals from a word for a work on. */
-function isUnquoted(around: Around): boolean {
-  const { has, before, kind } = around;
-  const left = before.at(0);
-  if (kind === Kind.Surname || left?.shape !== Shape.Lower || left.link !== Link.Space)
-    return false;
-  if (!isLittle(around, left)) return false;
-  for (let i = 1; i <= LONGEST_UNQUOTED; i++) {
-    const word = before.at(i);
-    if (word?.link !== Link.Space) return false;
-    if (has(List.Named, word)) return i > 1 && isCapital(before.at(i - 1));
-    if (!isCapital(word) && !isLittle(around, word)) return false;
-  }
-  return false;
-}
-
-/** "Zamir, or the Moscow format of grief: a novel". */
-function isSubtitled(around: Around): boolean {
-  if (around.kind === Kind.Surname) return false;
-  let isBehind = false;
-  return around.after.someInLine((word) => {
-    if (/^:\s$/u.test(word.gap)) isBehind = around.has(List.Indefinite, word);
-    else if (isBehind) return word.link === Link.Space && around.has(List.Named, word);
-    return false;
-  });
 }
 
 /** "alias “Daesh”", "apodado «el Talibán»": what somebody goes by. */

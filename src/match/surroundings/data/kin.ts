@@ -47,16 +47,6 @@ export const CALLED = {
   zh: '名叫 叫做 名为',
 } as const;
 
-/** Before a date of birth or death in a register. */
-export const BORN = {
-  en: 'b born bapt baptised d died m married bur buried',
-  fr: 'ne nee mort morte',
-  de: 'geb geboren gest gestorben get',
-  es: 'nacido nacida n',
-  pt: 'nascido nascida',
-  ru: 'р род родился ум умер',
-} as const;
-
 /** Verbs and nouns before a nickname in quotation marks: "alias “Daesh”", "se hacía llamar «el Talibán de Lorca»". */
 export const ALIASES = {
   en: 'alias aka nicknamed nickname',

@@ -157,8 +157,3 @@ export const ELSEWHERE = {
     'texas ohio idaho kansas maine michigan indiana kentucky missouri montana oklahoma tennessee carolina ontario alberta utah nebraska ' +
     'iowa illinois virginia pennsylvania alabama mississippi louisiana arkansas wisconsin minnesota nevada wyoming tx nc',
 } as const;
-
-/** What is printed once a week or quarter, as its name ends. */
-export const PRINTED = {
-  en: 'review journal quarterly bulletin gazette monthly weekly magazine studies letters annual yearbook',
-} as const;

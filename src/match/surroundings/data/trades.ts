@@ -94,18 +94,6 @@ export const SCENES = {
   zh: '进球 進球 球门 球員 球员 专辑 專輯 演唱 族谱 足球 籃球 篮球',
 } as const;
 
-/** What they do behind "who": "West, who keeps bees", "West, der eine Mühle betreibt". */
-export const OF_TRADES = {
-  en:
-    'runs ran owns owned teaches taught plays played coaches coached sings sang paints painted bakes bakes farms farmed keeps kept sells sold drives drove ' +
-    'breeds bred repairs repaired cooks restores grows grew studies works worked retired emigrated',
-  fr: 'tient tenait vend vendait enseigne enseignait joue jouait chante chantait peint eleve fabrique cultive repare',
-  de: 'betreibt betrieb verkauft verkaufte unterrichtet unterrichtete spielt spielte singt sang malt zuchtet backt repariert baut arbeitet',
-  es: 'vende vendia regenta toca tocaba canta cantaba juega jugaba ensena ensenaba pinta cultiva fabrica repara hace',
-  pt: 'vende vendia toca tocava canta cantava joga jogava ensina ensinava pinta cultiva fabrica conserta',
-  ru: 'торгует торговал держит преподает преподавал играет играл поет пел рисует чинит печет разводит',
-} as const;
-
 /** Of contests between teams: in their sentence a state is its team. */
 export const RESULTS = {
   en: 'wicket wickets innings equaliser equalizer penalties goalless semifinal semifinals quarterfinal quarterfinals shootout qualifier qualifiers knockout scoreline medals midfielder goalkeeper',
