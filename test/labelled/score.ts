@@ -18,8 +18,8 @@ const SETS = process.env.SET === undefined ? ['own', 'other'] : [process.env.SET
 
 /** The level reached, below which a change is a step back and this command fails. */
 const LEAST: Readonly<Record<string, { precision: number; recall: number }>> = {
-  own: { precision: 0.95, recall: 0.99 },
-  other: { precision: 0.92, recall: 0.98 },
+  own: { precision: 0.96, recall: 0.985 },
+  other: { precision: 0.93, recall: 0.984 },
 };
 
 const files = await bundledFiles(join(root, 'data'));

@@ -10,6 +10,8 @@ import { Link, Shape, shapeOf, type Word } from './word';
 
 /** Units that are looked at on either side: a sentence, or a heading. */
 export const REACH = 120;
+/** Units before a surname in which its bearer may have been introduced: some sentences of the same run. */
+export const PASSAGE = 400;
 
 /** What kind of name it is, as far as its form and gate tell. */
 export const enum Kind {
@@ -38,7 +40,7 @@ function kindOf(text: string, shape: Shape, gate: GateNumber): Kind {
 }
 
 /**
- * Reads what stands around a name. Nothing beyond `REACH` units on either side makes a difference. What costs most, further words, the
+ * Reads what stands around a name. Nothing beyond `REACH` units on either side makes a difference, but for the `PASSAGE` before a surname. What costs most, further words, the
  * language and the look of the line, is worked out when a rule asks for it: most names have plain neighbours.
  */
 export class Around {
@@ -95,6 +97,11 @@ export class Around {
   }
   get right(): string {
     return this.#text.slice(this.#end, this.#end + REACH);
+  }
+
+  /** The part of the run before it in which the bearer of a surname may be introduced. */
+  get passage(): string {
+    return this.#text.slice(Math.max(0, this.#start - PASSAGE), Math.max(0, this.#start));
   }
 
   /** What stands between it and the nearest words. */
@@ -158,16 +165,18 @@ export class Around {
 
   #countGiven(): number {
     let phrase = this.written;
+    let isDouble = false;
     for (let i = 0; i < MOST_GIVEN; i++) {
       const word = this.before.at(i);
       if (word === undefined || word.shape === Shape.Lower || word.shape === Shape.Number) return 0;
-      const isNext =
-        word.link === Link.Space || word.link === Link.Dot || word.link === Link.Hyphen;
-      if (!isNext) return 0;
-      phrase = word.text + word.gap + phrase;
+      if (word.link === Link.Elision || word.link === Link.Break) return 0;
+      // A name is one over the end of a line, too.
+      phrase = word.text + (word.link <= Link.Line ? ' ' : word.gap) + phrase;
       if (word.shape === Shape.Initial) continue;
-      if ([phrase, `${word.text} ${this.written}`].some((name) => this.isListed(name, true)))
-        return i + 1;
+      // "Thomas Hanafi-West" is not Thomas West.
+      isDouble ||= word.link === Link.Hyphen;
+      const names = isDouble ? [phrase] : [phrase, `${word.text} ${this.written}`];
+      if (names.some((name) => this.isListed(name, true))) return i + 1;
     }
     return 0;
   }
@@ -183,6 +192,11 @@ export class Around {
     for (let length = SHORTEST_ENDING; length <= word.text.length; length++)
       if (this.has(list, word.ending(length))) return true;
     return false;
+  }
+
+  /** Whether one of the words in the line of the name is such, given with its distance. */
+  isNear(isSuch: (word: Word, i: number) => boolean): boolean {
+    return this.#sides.some((side) => side.someInLine(isSuch));
   }
 
   /** Whether a word is in a list. */

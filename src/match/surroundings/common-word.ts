@@ -7,6 +7,16 @@ import { Link, Shape, type Word } from './word';
 
 /** Words of a phrase that are looked at for the branch or rival that it names. */
 const PHRASE = 5;
+/** Words on either side in which a state’s company stands. */
+const COMPANY = 12;
+/** Letters of a verb of news: shorter ones are everybody’s. */
+const SHORTEST_VERB = 4;
+/** Before a place. */
+const WHERE =
+  /^(?:in|into|to|toward|towards|from|through|across|via|near|between|(?:north|south|north-?east|south-?east|east|west|north-?west|south-?west)ern|central)$/;
+/** In quotation marks, with an article or without: "“West,” he said", "called “o Iran”". */
+const OPENED = /["“„«‘「『](?:\p{L}{1,3}\s)?$/u;
+const CLOSED = /^[,.]?["”“»’」』](?!s)/u;
 
 /** Whether the name is a common word where it stands. */
 export function isCommonWord(around: Around): boolean {
@@ -33,6 +43,8 @@ function isListed(around: Around): boolean {
   const further = before.at(1);
   const right = after.at(0);
   if (!left && !right && (has('|') || has('!'))) return true;
+  if (has('"') && CLOSED.test(around.closing) && OPENED.test(around.left)) return true;
+  if (has('?') && isWithoutPolitics(around)) return true;
   if (isBeside(left) && has('<', left)) return true;
   // "between East and West".
   if (left && further && around.has(List.Joining, left) && has('<', further)) return true;
@@ -50,7 +62,24 @@ function isListed(around: Around): boolean {
     if (has('}') && after.phrase(PHRASE).some((word) => has('}', word))) return true;
   }
   const isNear = (word: Word): boolean => has('~', word);
-  return has('~') && (before.someInLine(isNear) || after.someInLine(isNear));
+  return has('~') && around.isNear(isNear);
+}
+
+/** "Turkey is off after four": nothing beside it that states have, and no verb of news behind it. */
+function isWithoutPolitics(around: Around): boolean {
+  const { any, before, after, isListed } = around;
+  const tells = (word: Word): boolean =>
+    word.shape === Shape.Caps ||
+    any(word, List.Peoples, List.Organs, List.Offices) ||
+    (isCapital(word) && isListed(word.text, false));
+  const left = before.at(0);
+  const right = after.at(0);
+  if (left === undefined && right === undefined) return false;
+  if (left?.link === Link.Space && left.shape === Shape.Lower && WHERE.test(left.folded))
+    return false;
+  if (right?.link === Link.Space && right.text.length >= SHORTEST_VERB && isVerb(around, right))
+    return false;
+  return !before.first(COMPANY).some(tells) && !after.first(COMPANY).some(tells);
 }
 
 /**

@@ -25,6 +25,7 @@ function isFollowed(around: Around, right: Word): boolean {
   const { has, after, sign, kind } = around;
   if (kind === Kind.Surname && (isBackToFront(around, right) || isCited(around))) return true;
   if (has(List.AfterOthers, right) && /^[,&]?$/.test(sign)) return true;
+  if (isTold(around, right)) return true;
   if (/^[&+]$/.test(sign)) return isCapital(right);
   if (right.link === Link.Space) return isCalledA(around, right);
   if (/^[—–]$/.test(sign)) return has(List.Trades, right);
@@ -41,6 +42,18 @@ function isTradeAhead({ table, has }: Around, words: readonly Word[]): boolean {
       LEARNED.test(word.folded) ||
       (word.shape === Shape.Capital && has(List.TradesDe, word)) ||
       isIn(table, List.Trades, listPrint(word.folded.replace(/s$/u, ''))),
+  );
+}
+
+/** "the Thomas West who was governor of Virginia": one of several. */
+function isTold({ before, given, isPerson }: Around, right: Word): boolean {
+  const left = before.at(given);
+  return (
+    left?.folded === 'the' &&
+    left.link === Link.Space &&
+    isPerson &&
+    right.link === Link.Space &&
+    /^who(?:se|m)?$/.test(right.folded)
   );
 }
 
@@ -75,8 +88,9 @@ function isCited({ after, opening, closing }: Around): boolean {
 }
 
 /** In the sentence of another trade: "Lavrov saved the penalty"; or near a remark: "no relation to Lavrov". */
-function isOnOtherScene({ has, isPerson, kind, before, after }: Around): boolean {
+function isOnOtherScene(around: Around): boolean {
+  const { has, isPerson, kind } = around;
   const tells = (word: Word, i: number): boolean =>
     has(List.Scenes, word) || (i < REMARK && kind === Kind.Surname && has(List.Namesakes, word));
-  return isPerson && (before.someInLine(tells) || after.someInLine(tells));
+  return isPerson && around.isNear(tells);
 }

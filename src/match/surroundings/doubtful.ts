@@ -17,6 +17,8 @@ const SCORE = /^(?:\s*[–—-]\s*\p{Lu}\p{L}+)?,?\s\d{1,2}\s?[-–:]\s?\d{1,2}(
 /** "Taliban 2.0" */
 const VERSION = /^\s\d\.\d/u;
 const YEAR = /^,\s(?:19|20)\d\d,/u;
+/** Behind a team: what it made. */
+const TOTAL = /^ \d+ (?:for \d|all out)/;
 const SLASH = /^\/$/u;
 
 /** Whether the name stands where it is in doubt. */
@@ -31,6 +33,7 @@ export function isInDoubt(around: Around): boolean {
     isQuotedAlone(around)
   )
     return true;
+  if (kind === Kind.Word && isTeam(around)) return true;
   if (kind === Kind.Acronym) return isOtherAcronym(around);
   return kind === Kind.Surname && isOtherBearer(around);
 }
@@ -65,6 +68,11 @@ function isInScores({ kind, before, after, right }: Around): boolean {
       YEAR.test(right) ||
       (next?.link === Link.Space && next.shape === Shape.Number && !VERSION.test(right)))
   );
+}
+
+/** "Pakistan won by four wickets", "India 288 all out": the team that plays for it. */
+function isTeam(around: Around): boolean {
+  return TOTAL.test(around.right) || around.isNear((word) => around.has(List.Results, word));
 }
 
 /** "Китай-город", "Кремль-Пресс"; "Россия-НАТО" and "Иран-Китай" are two. */

@@ -12,7 +12,10 @@ export function hasHead(around: Around): boolean {
   let head = before.at(at);
   for (
     ;
-    head && at < given + 2 && around.any(head, List.Of, List.Definite);
+    head &&
+    at < given + 2 &&
+    around.any(head, List.Of, List.Definite) &&
+    !(of && has(List.Goods, head));
     head = before.at(++at)
   ) {
     if (head.link !== Link.Space && head.link !== Link.Elision) return false;

@@ -62,6 +62,9 @@ export const enum List {
   OfAgencies,
   Goods,
   Prepositions,
+  Negations,
+  Results,
+  Aliases,
   Common,
 }
 

@@ -5,7 +5,7 @@ import { EXPANSIONS, OBJECT_OF, SPEAKS } from './data/acronyms';
 import { COMMON } from './data/common-words';
 import { AFTER_OTHERS, ARTICLES, LIKE_WORDS, SONS } from './data/first-names';
 import { GIVEN } from './data/given-names';
-import { ANIMALS, CALLED, KIN } from './data/kin';
+import { ALIASES, ANIMALS, CALLED, KIN } from './data/kin';
 import { LITTLE_WORDS } from './data/little-words';
 import { MISTERS, OFFICES, SHORT_OFFICES } from './data/offices';
 import { NAMESAKES, NO_TRADES, OF_WOMEN, RANKS } from './data/others';
@@ -16,6 +16,7 @@ import {
   INDEFINITE,
   IS,
   JOINING,
+  NEGATIONS,
   OFFICE_ENDINGS,
   PRONOUNS,
   SIDES,
@@ -33,7 +34,7 @@ import {
   PAIRS,
   STREETS,
 } from './data/things';
-import { SCENES, TRADES, TRADES_DE } from './data/trades';
+import { RESULTS, SCENES, TRADES, TRADES_DE } from './data/trades';
 import { OF_PERSONS, VERBS } from './data/verbs';
 import { BEHIND_US, BY, GOODS, GROUPS, OF_AGENCIES, PREPOSITIONS } from './data/doubts';
 import { List, listPrint, LISTS, MOST_LISTS } from './list';
@@ -98,6 +99,9 @@ const WORDS: Readonly<Record<List, ByLanguage>> = {
   [List.OfAgencies]: OF_AGENCIES,
   [List.Goods]: GOODS,
   [List.Prepositions]: PREPOSITIONS,
+  [List.Negations]: NEGATIONS,
+  [List.Results]: RESULTS,
+  [List.Aliases]: ALIASES,
   [List.Common]: {},
 };
 
@@ -105,14 +109,16 @@ const WORDS: Readonly<Record<List, ByLanguage>> = {
 const SIGNS = { before: '<', after: '>', near: '~', soon: '}' } as const;
 const BESIDE = Object.keys(SIGNS) as (keyof typeof SIGNS)[];
 
-/** The common words as entries; "price!" for one that stands bare, "us|" for one that says too little alone. */
+/** The common words as entries; "price!" for one that stands bare, "us|" and "west\"" for those that say too little alone or quoted. */
 function commonEntries(): string[] {
-  return COMMON.flatMap(({ names, bare, alone, ...sides }) =>
+  return COMMON.flatMap(({ names, bare, alone, quoted, company, ...sides }) =>
     names.split(', ').flatMap((name) => [
       // The name itself says that there is more of it: of most names there is not.
       name,
       ...(bare ? [`${name}!`] : []),
       ...(alone ? [`${name}|`] : []),
+      ...(quoted ? [`${name}"`] : []),
+      ...(company ? [`${name}?`] : []),
       // The sign without a word says that there are such words: most names have none, and whole lines need not be asked.
       ...BESIDE.flatMap((side) =>
         ['', ...(sides[side] ?? '').split(' ')]

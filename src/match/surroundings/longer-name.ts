@@ -31,7 +31,7 @@ export function isPartOfLonger(around: Around): boolean {
 }
 
 function goesOn(around: Around): boolean {
-  const { has, before, after, kind, closing, sign } = around;
+  const { has, after, kind, closing, sign } = around;
   const right = after.at(0);
   const next = after.at(1);
   if (!right) return false;
@@ -51,10 +51,13 @@ function goesOn(around: Around): boolean {
     case Link.Space:
       break;
     default:
-      // "China & Gift Shop"
+      // "China & Gift Shop", "Turkey & Game"; "Iran & Iraq" are two.
       if (sign === '&')
         return (
-          kind === Kind.Word && after.first(LONGEST_TAIL).some((word) => isNoun(around, word, true))
+          kind === Kind.Word &&
+          isCapital(right) &&
+          !around.isListed(right.text, false) &&
+          !isKnownBeside(around, right)
         );
       // "Turkey, Texas".
       return sign === ',' && kind === Kind.Word && has(List.Elsewhere, right);
@@ -63,7 +66,9 @@ function goesOn(around: Around): boolean {
   if (right.shape === Shape.Number)
     return kind === Kind.Acronym
       ? around.name === 'un' ||
-          (around.name === 'us' && right.text.length < 4 && before.at(0)?.shape !== Shape.Lower)
+          (around.name === 'us' &&
+            right.text.length < 4 &&
+            around.before.at(0)?.shape !== Shape.Lower)
       : kind === Kind.Word && right.text === '24';
   if (kind === Kind.Word && right.shape === Shape.Uncased && has(List.Behind, right)) return true;
   if (closing === '' && right.shape === Shape.Uncased)
@@ -76,7 +81,10 @@ function goesOn(around: Around): boolean {
   if (has(List.Of, right)) return isOfAnother(around, next);
   if (!isCapital(right)) return false;
   if (kind === Kind.Word && right.text === 'Today') return true;
-  if (kind === Kind.Acronym || isCapitalCheap(around)) return isNoun(around, right, true);
+  if (kind === Kind.Acronym || isCapitalCheap(around))
+    return hasArticle(around)
+      ? isNoun(around, right, false) || hasNounBehind(around, false)
+      : isNoun(around, right, true);
   if (isListedBehind(around)) return false;
   return hasNounBehind(around, false) || isUnknownBehind(around, right);
 }
@@ -91,16 +99,23 @@ function isUnknownOwned(around: Around, next: Word): boolean {
   );
 }
 
+/** "the Soviet Union Building": headlines leave articles out, so its capitals tell. */
+function hasArticle({ before, loud, language }: Around): boolean {
+  return before.at(0)?.text === 'the' && language === List.En && !loud;
+}
+
 /** A capitalised noun that makes names of places and firms. @param anew whether news may be about what it names */
 function isNoun({ has }: Around, word: Word, anew: boolean): boolean {
   return isCapital(word) && has(List.Behind, word) && !(anew && has(List.OfNews, word));
 }
 
-/** Whether one of the capitalised words behind the name is such a noun: "Qatar Stars League". */
+/** Whether one of the capitalised words behind the name is such a noun: "Qatar Stars League", "Soviet Union Ladies’ Chorus". */
 function hasNounBehind(around: Around, anew: boolean): boolean {
   for (const word of around.after.first(LONGEST_TAIL)) {
-    if (!isCapital(word) || (word.link !== Link.Space && word.link !== Link.Hyphen)) return false;
-    if (isNoun(around, word, anew) && !isKnownBeside(around, word)) return true;
+    if (!isCapital(word)) return false;
+    const isOwned = /^['’] $/.test(word.gap);
+    if (!isOwned && word.link !== Link.Space && word.link !== Link.Hyphen) return false;
+    if (isNoun(around, word, anew) && (isOwned || !isKnownBeside(around, word))) return true;
   }
   return false;
 }

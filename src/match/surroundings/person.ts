@@ -3,6 +3,7 @@
  */
 import { type Around, Kind } from './around';
 import { isCapital, isGermanPerson, isOrdinaryBefore, isPossessive, isTrade } from './beside';
+import { isBearerAnother, isOfOffice } from './bearer';
 import { isDescribed } from './described';
 import { List } from './list';
 import { Link, Shape, type Word } from './word';
@@ -20,7 +21,20 @@ export function isAnotherPerson(around: Around): boolean {
   if (isPrivate(around)) return true;
   if (kind === Kind.Word) return isIntroducedWord(around);
   return (
-    hasOtherTitle(around) || isDescribed(around) || (kind === Kind.Surname && isIntroduced(around))
+    isOther(around) ||
+    (kind === Kind.Surname &&
+      around.given === 0 &&
+      !isOfOffice(around) &&
+      isBearerAnother(around, isOther))
+  );
+}
+
+/** Whether what stands right beside a person's name, or its sentence, says that it is another. */
+function isOther(around: Around): boolean {
+  return (
+    hasOtherTitle(around) ||
+    isDescribed(around) ||
+    (around.kind === Kind.Surname && isIntroduced(around))
   );
 }
 
@@ -53,7 +67,10 @@ function isIntroducedWord({ has, before }: Around): boolean {
       (left.shape === Shape.Capital && has(List.Given, left)) ||
       (left.shape > Shape.Number && left.text.length > 3 && has(List.OfWomen, left))
     );
-  return left.link === Link.Dot && left.shape === Shape.Initial && before.at(1) === undefined;
+  if (left.link !== Link.Dot || left.shape !== Shape.Initial) return false;
+  // "D. Turkey" in a list; but "in Washington D.C. Turkey said".
+  const further = before.at(1);
+  return further === undefined || further.shape === Shape.Number || further.link === Link.Break;
 }
 
 /** The words that end in the letters right before the name, where no space parts words: "美国歌手". */
@@ -77,7 +94,10 @@ function hasOtherTitle(around: Around): boolean {
   if (has(List.Certain, left)) return true;
   const further = before.at(given + 1);
   if (has(List.Misters, left) && further?.link === Link.Space)
-    return isTrade(around, further) || around.any(further, List.Kin, List.Indefinite, List.Certain);
+    return (
+      isTrade(around, further) ||
+      around.any(further, List.Kin, List.Indefinite, List.Certain, List.Ranks)
+    );
   return kind === Kind.Surname && has(List.OfWomen, left) && !VOWEL_OF_WOMEN.test(name);
 }
 
@@ -90,12 +110,22 @@ function isIntroduced(around: Around): boolean {
     case Link.Space:
       return isFirstName(around, left, before.at(1));
     case Link.Hyphen:
-      return has(List.Articles, left);
+      return has(List.Articles, left) || isDoubleBarrelled(around, left, before.at(1));
     case Link.Dot:
       return left.shape === Shape.Initial && !isAbbreviation(around, left.folded);
     default:
       return false;
   }
+}
+
+/** "Thomas Hanafi-West", "Ingrid Olsen-Price"; but "the Lavrov-West talks", "Ex-Putin". */
+function isDoubleBarrelled(around: Around, left: Word, further: Word | undefined): boolean {
+  if (left.shape !== Shape.Capital || !isCapital(further) || further.link !== Link.Space)
+    return false;
+  return (
+    around.has(List.Given, further) ||
+    (!around.isListed(left.text, false) && !isOrdinaryBefore(around, further))
+  );
 }
 
 /** Letters that are no initials before a surname: "M. Kabulov" in French, "г. Кабулов", "the U.S. Lavrov met". */

@@ -9,6 +9,10 @@ import { Link, Shape, type Word } from './word';
 
 /** Words besides the name that a title has at most; longer ones may be sentences. */
 const MOST_BESIDE = 4;
+/** The same where a word says what it is the title of. */
+const MOST_OF_WORK = 8;
+/** Words behind a title that say what it is of: ", a novel by …". */
+const KIND_IN = 3;
 /** From the mark that opens a quotation to the name, and from the name to the one that closes it. No sentence ends between. */
 const OPENED =
   /(?:^|[^\p{L}\p{N}]|(?=[“„«「『《〈]))(?<mark>["“„«‘「『《〈])(?<within>[^"“”„«»‘「」『』《》〈〉.!?…;؟]{0,60})$/u;
@@ -17,6 +21,9 @@ const CLOSED =
 /** Before a quotation, or right before its end or behind it: somebody speaks. */
 const SPEAKS_BEFORE = /[:：,،]\s*$/u;
 const SPEAKS_BEHIND = /^\s?[,،]\s*(?:[-—–]|\p{Ll})/u;
+/** Between a word for a work and its title, and the other way about. */
+const NAMED_AHEAD = /^\s["“„«‘「『]\s?$/u;
+const NAMED_BEHIND = /^\s?["”“»’」』]\s?[,،:(（—–]\s?$/u;
 /** Marks for titles alone. */
 const TITLE = /[《〈]/u;
 const OPENING = /["“„«‘「『]\s*$/u;
@@ -35,8 +42,9 @@ export function isInTitle(around: Around): boolean {
   const [before = '', after = ''] = [opened.groups?.within, closed.groups?.within];
   const ahead = around.before.first(countWords(before));
   const behind = around.after.first(countWords(after));
-  if (ahead.length + behind.length === 0 || ahead.length + behind.length > MOST_BESIDE)
-    return false;
+  const beside = ahead.length + behind.length;
+  if (beside <= MOST_OF_WORK && isWork(around, ahead.length, behind.length)) return true;
+  if (beside === 0 || beside > MOST_BESIDE) return false;
   if (SPEAKS_BEHIND.test(around.right.slice(closed[0].length)) || /[,،:—–]/u.test(after))
     return false;
   const isIntroduced = SPEAKS_BEFORE.test(around.left.slice(0, opened.index + 1));
@@ -51,6 +59,22 @@ export function isInTitle(around: Around): boolean {
       ? isTold(word)
       : isVerb(around, word) && (isTold(word) || (i === 0 && isCapital(word)));
   return !behind.some(isTold) && !ahead.some(isSaid);
+}
+
+/** "the novel “Russia, my love: a life”", "«Ночи Ирана», роман": a word before or behind says what the title is of. */
+function isWork({ has, shape, before, after }: Around, ahead: number, behind: number): boolean {
+  const first = before.at(ahead - 1);
+  if (ahead > 0 && !isCapital(first) && shape !== Shape.Uncased) return false;
+  const left = before.at(ahead);
+  if (has(List.Named, left) && NAMED_AHEAD.test(left?.gap ?? '')) return true;
+  const right = after.at(behind);
+  if (right === undefined || !NAMED_BEHIND.test(right.gap)) return false;
+  for (let i = 0; i < KIND_IN; i++) {
+    const word = after.at(behind + i);
+    if (word === undefined || (i > 0 && word.link > Link.Elision)) return false;
+    if (has(List.Named, word)) return true;
+  }
+  return false;
 }
 
 /** How many words a text has, as `Side` parts them. */
@@ -81,8 +105,16 @@ export function isTitle(around: Around): boolean {
   const isQuoted = OPENING.test(opening);
   if (isQuoted && QUOTED.test(closing) && any(next[0], List.Named, List.BehindSmall)) return true;
   if (!left) return false;
+  if (isAlias(around, left)) return true;
   if (!isQuoted || !isNamedAhead(around, left)) return false;
   return after.first(LONGEST_TAIL).some(({ gap }) => CLOSING.test(gap)) || CLOSING.test(closing);
+}
+
+/** "alias “Daesh”", "apodado «el Talibán»": what somebody goes by. */
+function isAlias({ any, has, before }: Around, left: Word): boolean {
+  const isArticle = any(left, List.Definite) && !OPENING.test(left.gap);
+  const ahead = isArticle ? before.at(1) : left;
+  return has(List.Aliases, ahead) && OPENING.test(ahead?.gap ?? '');
 }
 
 /** "the ship “Russia”", "ein Lokal, „Troika Plus“ genannt", "a horse called “Putin”"; but "the group called “Islamic State”". */

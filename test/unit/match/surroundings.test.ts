@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AFTER_FULL_NAME, ALWAYS, type GateNumber, WITH_CONTEXT } from '../../../src/match/gate';
 import { meansAnother } from '../../../src/match/surroundings';
-import { REACH } from '../../../src/match/surroundings/around';
+import { PASSAGE, REACH } from '../../../src/match/surroundings/around';
 import { listPrint, LISTS } from '../../../src/match/surroundings/list';
 import { wordsOfList } from '../../../src/match/surroundings/lists-make';
 import { table } from '../../support/matcher';
@@ -55,9 +55,9 @@ test('any text and any place in it are answered', () => {
 test('what stands beyond reach makes no difference', () => {
   fc.assert(
     fc.property(prose, prose, prose, prose, gate, (far, before, after, farther, g) => {
-      const left = before.padStart(REACH, 'x ').slice(-REACH);
+      const left = before.padStart(PASSAGE, 'x ').slice(-PASSAGE);
       const right = after.padEnd(REACH, ' x').slice(0, REACH);
-      const near = meansAnother(table, `${left}Lavrov${right}`, REACH, REACH + 6, g);
+      const near = meansAnother(table, `${left}Lavrov${right}`, PASSAGE, PASSAGE + 6, g);
       const wide = `${far}${left}Lavrov${right}${farther}`;
       const at = wide.length - farther.length - right.length - 6;
       expect(meansAnother(table, wide, at, at + 6, g)).toBe(near);

@@ -14,6 +14,10 @@ export interface Common {
   readonly bare?: true;
   /** Alone in a cell or heading it says too little. */
   readonly alone?: true;
+  /** Alone in quotation marks it is the word that is spoken of, or somebody’s name. */
+  readonly quoted?: true;
+  /** A thing of every day: it takes politics beside it to make a name of it. */
+  readonly company?: true;
 }
 
 export const COMMON: readonly Common[] = [
@@ -26,6 +30,7 @@ export const COMMON: readonly Common[] = [
       'stand corridor exit gate facing bound street longitude east',
     near: 'wind winds gusts weather wetter boen regen sturm compass ost',
     bare: true,
+    quoted: true,
   },
   {
     names: 'price',
@@ -48,14 +53,16 @@ export const COMMON: readonly Common[] = [
     names: 'mujahid, mudschahid, muyahid',
     before: 'the a an every ein eine einem einen un el',
     alone: true,
+    quoted: true,
   },
   { names: 'us, un', alone: true },
   {
     names: 'turkey',
     before: 'roast roasted wild cold smoked ground fried stuffed frozen leftover',
     after:
-      'red or sandwich breast dinner dinners recipe recipes stuffing trot leg legs meat farm soup burger bacon gravy hunt vulture shoot ' +
-      'price prices feathers',
+      'red or sandwich sandwiches breast breasts dinner dinners recipe recipes stuffing trot trots leg legs meat farm farms soup burger burgers bacon gravy hunt vulture vultures shoot ' +
+      'shoots price prices feathers eggs carcass curry pie wings neck wattle poults',
+    company: true,
     near: 'thanksgiving gravy cranberry stuffing oven poultry bird birds goose gobble roasted pavo pute putenbraten dinde peru индейка ديك بوقلمون 火鸡 火雞',
   },
   {
@@ -64,6 +71,12 @@ export const COMMON: readonly Common[] = [
     after:
       'porcelain cabinet shop doll plate plates cup cups tea set saucers kohl pfanne restaurant',
     near: 'porcelain porcelaine porcelana porzellan crepe teapot saucers crockery vaisselle vajilla loica geschirr',
+  },
+  {
+    // States.
+    names:
+      'turkey, turquie, turquia, turkei, china, chine, india, inde, iran, russia, russie, rusia, russland, qatar, katar, pakistan, france, francia, frankreich',
+    quoted: true,
   },
   { names: 'india, inde', after: 'ink pale rubber', near: 'passage' },
   { names: 'الصين', after: 'العظيم', near: 'بورسلين خزف فخار بورسلان' },
@@ -98,18 +111,20 @@ export const COMMON: readonly Common[] = [
   },
   {
     // Branches and rivals of the same name are groups of their own.
-    names: 'al-qaeda, al-qaida, al qaeda, islamic state, etat islamique, estado islamico, daesh',
+    names:
+      'al-qaeda, al-qaida, al qaeda, al-kaida, islamic state, etat islamique, estado islamico, islamischer staat, islamischen staats, daesh, daech',
     soon: 'maghreb magreb magrebe peninsula peninsule subcontinent sahara africa iraq yemen',
   },
   {
     names: 'طالبان',
-    before: 'نحن هما هذان',
+    before: 'نحن هما هذان معه معها معنا معي عندنا لدينا',
     after:
       'علم حقیقت معرفت دانش جامعيان سعوديان مصريان عراقيان سوريان لبنانيان مغربيان تونسيان جزائريان أردنيان يمنيان كويتيان قطريان عمانيان فلسطينيان ' +
       'متفوقان مجتهدان موهوبان جديدان آخران أجنبيان يفوزان يدرسان يتنافسان يشاركان يحصلان يمثلان حصلا فازا اثنان',
     soon: 'كلية جامعة معهد مدرسة صف صفي صفنا قسم ثانوية',
   },
   { names: 'катар', after: 'дыхательных верхних' },
+  { names: 'troika plus, extended troika, expanded troika', after: 'a an one two another' },
   { names: 'прайс', after: 'лист листа листы от индекс', before: 'в' },
   { names: 'уэст', after: 'хэм' },
   {

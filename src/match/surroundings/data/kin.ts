@@ -46,3 +46,15 @@ export const CALLED = {
   fa: 'نام نامش اسمش',
   zh: '名叫 叫做 名为',
 } as const;
+
+/** Verbs and nouns before a nickname in quotation marks: "alias “Daesh”", "se hacía llamar «el Talibán de Lorca»". */
+export const ALIASES = {
+  en: 'alias aka nicknamed nickname',
+  fr: 'alias surnomme surnommee surnom',
+  de: 'alias spitzname spitznamen',
+  es: 'alias apodado apodada apodo llamar',
+  pt: 'alias apelidado apelidada apelido vulgo',
+  ru: 'кличка кличке кличкой прозвище прозвищу прозвищем',
+  ar: 'الملقب',
+  fa: 'لقب معروف',
+} as const;

@@ -5,7 +5,7 @@ export const RANKS = {
   en:
     'baron baroness lord lady sir dame duke duchess earl count countess viscount marquess prince princess king queen pope ' +
     'cardinal bishop archbishop saint st rev reverend father sister brother aunt uncle cousin imam pastor rabbi captain capt ' +
-    'sergeant sgt lieutenant lt corporal major colonel col admiral cadet private old young little nurse judge sheriff coach canon sultan emir',
+    'sergeant sgt lieutenant lt corporal major colonel col admiral cadet private old young little nurse judge justice rep sen gov principal warden sheriff coach canon sultan emir',
   fr: 'comte comtesse oncle tante',
   de: 'graf grafin onkel tante',
   es: 'conde duque tio tia',
@@ -40,7 +40,7 @@ export const NO_TRADES = {
 
 /** Words of sentences that tell namesakes apart: "no relation", "nicht zu verwechseln mit". They count beside a surname's name. */
 export const NAMESAKES = {
-  en: 'surname surnames namesake namesakes unrelated relation nicknamed cat dog horse parrot goat kitten puppy hamster tortoise',
+  en: 'masculine feminine surname surnames namesake namesakes unrelated relation nicknamed cat dog horse parrot goat kitten puppy hamster tortoise',
   fr: 'homonyme homonymes surnomme baptise',
   de: 'namensvetter verwechseln namens',
   es: 'tocayo confundir apodado',

@@ -47,3 +47,15 @@ export const OFFICE_ENDINGS = {
 export const VENUE_ENDINGS = {
   de: 'restaurant hotel kneipe gasthaus gasthof lokal kino theater straße platz apotheke backerei schule',
 } as const;
+
+/** Beside a bearer of a surname who is told apart from another: "Kirill Lavrov n’est pas de sa famille". */
+export const NEGATIONS = {
+  en: 'not nor neither unlike',
+  fr: 'pas ni rien',
+  de: 'nicht weder kein',
+  es: 'ni tampoco',
+  pt: 'nao nem',
+  ru: 'не ни',
+  ar: 'لا ليس وليس',
+  fa: 'نه نیست',
+} as const;

@@ -49,7 +49,7 @@ export const OF_NEWS = {
   en:
     'school schools university college academy institute hospital clinic mosque church airport station stadium bank court courts theatre theater ' +
     'village town city district park bridge tunnel harbour harbor market mall media oil petroleum gas energy power mining steel telecom ' +
-    'communications fund trust group holdings partners capital company companies air aviation games race rally fair festival league union ' +
+    'communications fund trust group capital company companies air aviation games race rally fair festival league union ' +
     'reunion federation society association law effect scale diet method doctrine constant wall line ground field forest woods today post ' +
     'watch tea coffee wine beer red green blue run sea coast strait attack opening defence march records books book music press publishing ' +
     'review shipping railways railroad cars trucks palace house tower center centre building buildings farm veterans factory tv radio ' +
@@ -107,31 +107,33 @@ export const NAMED = {
     'hotel hostel inn restaurant cafe bistro bar pub tavern nightclub club shop store bakery cinema theatre hall gallery sanatorium ship boat yacht ferry ' +
     'tanker trawler steamer submarine train film movie documentary series sitcom show musical play song single album track band trio quartet choir ' +
     'ensemble orchestra novel book poem pamphlet novella painting opera operetta ballet newspaper magazine journal fanzine podcast game videogame ' +
-    'boardgame cocktail wine beer vodka perfume brand horse titled title entitled stamp asteroid variety rose village farm hamlet dish pizza burger sandwich',
+    'boardgame thriller memoir musical poems exhibition cocktail wine beer vodka perfume brand horse titled title entitled stamp asteroid variety rose village farm hamlet dish pizza burger sandwich',
   fr:
     'hotel auberge pension garage restaurant cafe bistrot bar boite brasserie boutique magasin boulangerie cinema theatre salle galerie bateau navire paquebot voilier ' +
     'train film documentaire serie spectacle chanson album tube orchestre chorale roman livre poeme tableau opera operette journal magazine revue ' +
-    'jeu cocktail vin biere parfum marque titre intitule chapeau plat pizza burger hameau camping immeuble residence',
+    'jeu cocktail vin biere parfum marque titre intitule recit recits recueil exposition chapeau plat pizza burger hameau camping immeuble residence',
   de:
     'hotel gasthof gasthaus gaststatte restaurant lokal kneipe bar cafe teehaus imbiss diskothek klub laden kino theater saal schiff boot jacht ' +
     'fahre dampfer frachter zug film serie stuck lied song album band kapelle chor ensemble orchester roman buch gedicht bild gemalde oper operette ballett ' +
-    'zeitung zeitschrift spiel cocktail wein bier wodka marke titel vortrag sammelband reihe pferd kaserne zeche siedlung',
+    'zeitung zeitschrift spiel cocktail wein bier wodka marke titel krimi ausstellung erzahlung erzahlungen gedichte vortrag sammelband reihe pferd kaserne zeche siedlung',
   es:
     'hotel hostal posada restaurante cafeteria cafe bar taberna pizzeria discoteca tienda panaderia cine teatro sala galeria barco buque yate velero ' +
     'tren pelicula documental serie obra cancion disco album banda coro orquesta conjunto novela libro poema cuadro opera zarzuela periodico diario revista ' +
-    'juego coctel vino cerveza vodka marca titulo titulada titulado finca aldea edificio pinturerias',
+    'juego coctel vino cerveza vodka marca titulo titulada titulado exposicion poemario relatos cuento recital finca aldea edificio pinturerias',
   pt:
     'hotel pousada restaurante cafe bar boteco botequim lanchonete pizzaria padaria discoteca loja cinema teatro sala galeria navio barco iate trem comboio ' +
     'filme documentario serie novela cancao musica disco album banda coro orquestra romance livro poema quadro opera jornal revista jogo ' +
-    'coquetel vinho cerveja vodca marca titulo intitulado edificio predio fazenda escola',
+    'coquetel vinho cerveja vodca marca titulo intitulado exposicao peca conto edificio predio fazenda escola',
   ru:
     'гостиница гостинице гостиницы отель отеле отеля хостел санаторий санатории пансионат телеканал телеканале телеканала канал канале радиостанция газета ' +
     'газете газеты журнал журнале фильм фильме сериал песня песню песни корабль теплоход теплоходе пароход ледокол крейсер поезд поезде кинотеатр ' +
     'кинотеатре театр театре ресторан ресторане кафе бар баре клуб клубе магазин магазине рынок торговый партия партии оперетта опера спектакль ' +
     'роман романе книга книге поэма картина имя завод завода фабрика стадион стадионе зал зале ансамбль ансамбля хор оркестр галерея ' +
-    'выставка водка вино коньяк пиво сигареты марка автомобиль игра колхоз совхоз колхозе общество кооператив пансион',
-  ar: joined('فيلم رواية كتاب أغنية مسلسل سفينة فرقة مطعم مقهى فندق متجر'),
-  fa: 'فیلم رمان کتاب ترانه سریال کشتی رستوران کافه هتل فروشگاه نشریه',
+    'выставка выставке выставки сборник сборника сборнике повесть повести пьеса пьесы пьесу альбом альбома романа фильма фильмом сериала спектакля спектакле оперетты оперы картины поэмы водка вино коньяк пиво сигареты марка автомобиль игра колхоз совхоз колхозе общество кооператив пансион',
+  ar: joined(
+    'فيلم رواية كتاب أغنية مسلسل سفينة فرقة مطعم مقهى فندق متجر ديوان مسرحية قصيدة معرض لوحة أوبرا مجموعة',
+  ),
+  fa: 'فیلم رمان کتاب ترانه سریال کشتی رستوران کافه هتل فروشگاه نشریه مجموعه مجموعهٔ آلبوم نمایشگاه نمایش داستان قصه',
   zh: '餐厅 餐廳 饭店 酒店 电影 電影 小说 小說 歌曲 专辑 乐队 雜誌 杂志 轮船 书',
 };
 

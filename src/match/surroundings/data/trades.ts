@@ -15,7 +15,7 @@ export const TRADES = {
     'judge magistrate sheriff constable detective policeman inspector sergeant corporal sailor pilot astronaut cosmonaut driver trucker porter janitor ' +
     'caretaker clerk postman firefighter fisherman hunter shepherd brewer jeweller potter weaver tanner curator organist ' +
     'chorister verger star legend idol priest vicar curate deacon bishop rabbi monk nun hermit influencer youtuber streamer blogger gamer wizard gangster ' +
-    'neighbour neighbor landlord landlady murderer burglar councillor councilman alderman mayor beekeeper',
+    'neighbour neighbor landlord landlady murderer burglar councillor councilman alderman mayor beekeeper senator congressman congresswoman governor dean provost',
   fr:
     'rappeur rappeuse chanteur chanteuse cantatrice musicien musicienne pianiste violoniste guitariste batteur compositeur acteur actrice comedien ' +
     'comedienne humoriste danseur danseuse romancier romanciere ecrivain poete dramaturge peintre sculpteur dessinateur architecte realisateur ' +
@@ -23,20 +23,20 @@ export const TRADES = {
     'infirmiere pharmacien veterinaire footballeur joueur joueuse gardien attaquant defenseur entraineur arbitre coureur cycliste boxeur ' +
     'nageur skieur judoka instituteur institutrice professeur enseignant eleve etudiant boulanger boulangere boucher patissier cuisinier ' +
     'traiteur coiffeur coiffeuse tailleur menuisier plombier electricien garagiste macon jardinier fleuriste epicier libraire meunier agriculteur ' +
-    'eleveur paysan pecheur notaire avocat avocate maitre huissier gendarme brigadier facteur voisin voisine chauffeur cure abbe vicaire',
+    'eleveur paysan pecheur notaire avocat avocate maitre huissier gendarme brigadier facteur voisin voisine senateur chauffeur cure abbe vicaire',
   es:
     'rapero cantante musico pianista violinista guitarrista compositor actor actriz comediante humorista bailarin bailarina novelista escritor ' +
     'escritora poeta dramaturgo pintor pintora escultor arquitecto arquitecta cineasta filosofo historiador matematico fisico quimico ' +
     'ingeniero ingeniera cirujano medico doctor doctora dentista enfermero enfermera farmaceutico veterinario futbolista jugador jugadora portero ' +
     'delantero centrocampista entrenador arbitro ciclista boxeador nadador torero maestro maestra profesor profesora alumno estudiante ' +
     'panadero carnicero pastelero cocinero camarero peluquero peluquera sastre carpintero fontanero electricista mecanico albanil ' +
-    'jardinero florista tendero librero agricultor ganadero pescador notario abogado abogada juez taxista conductor vecino vecina cura parroco relojero vendedor',
+    'jardinero florista tendero librero agricultor ganadero pescador notario abogado abogada juez taxista conductor vecino vecina alcalde alcaldesa concejal senador cura parroco relojero vendedor',
   pt:
     'cantor cantora musico pianista violinista compositor ator atriz humorista bailarina romancista poeta pintor pintora escultor ' +
     'arquiteto cineasta filosofo historiador matematico engenheiro cirurgiao medico dentista enfermeira farmaceutico jogador goleiro ' +
     'atacante zagueiro treinador arbitro ciclista nadador professor professora aluno estudante padeiro padeira acougueiro confeiteiro ' +
     'cozinheiro garcom cabeleireiro alfaiate marceneiro encanador eletricista mecanico pedreiro jardineiro florista agricultor pescador ' +
-    'advogado advogada juiz motorista taxista vizinho vizinha padre vereador sapateiro costureira',
+    'advogado advogada juiz motorista taxista vizinho vizinha padre vereador prefeito senador sapateiro costureira',
   ru:
     'рэпер певец певица музыкант пианист скрипач гитарист композитор актер актриса танцовщик балерина писатель писательница поэт драматург ' +
     'художник художница скульптор архитектор режиссер философ историк математик физик химик биолог ботаник астроном геолог инженер ' +
@@ -45,7 +45,7 @@ export const TRADES = {
     'фигуристка гимнаст гимнастка шахматист шахматистка гроссмейстер чемпион чемпионка учитель учительница преподаватель профессор доцент академик ' +
     'студент студентка ученик школьник пекарь повар официант парикмахер портной столяр плотник сантехник электрик слесарь механик ' +
     'токарь садовник фермер рыбак купец адвокат нотариус бухгалтер следователь участковый сержант майор капитан поручик летчик космонавт водитель ' +
-    'сосед соседка таксист почтальон священник псаломщик дьякон протоиерей иерей блогер однофамилец',
+    'сосед соседка таксист почтальон священник псаломщик мэр губернатор сенатор депутат дьякон протоиерей иерей блогер однофамилец',
   ar:
     'الممثل الممثلة المغني المغنية المطرب المطربة اللاعب الكاتب الكاتبة الشاعر الشاعرة الفيلسوف ممثلة ممثل الحارس المدرب الرسام الروائي الروائية ' +
     'الموسيقار الطبيب الطبيبة الجراح المهندس المهندسة المعلم المعلمة الأستاذ الأستاذة الطالب الطالبة المحامي القاضي الخباز الحلاق الطباخ المخرج المؤرخ الدكتورة ' +
@@ -81,15 +81,25 @@ export const SCENES = {
     'checkmate stalemated grandmaster rook elo née christened baptised ancestor ancestors genealogy ' +
     'hairdresser plumber plumbing dentist allotment choir recital matinee sprinter backstroke freestyle halfback scrum ' +
     'rugby cricket cricketers netball hurling camogie snooker darts scrummage lineout knockout welterweight heavyweight lbw overs jockeys handicap ' +
-    'homer shortstop outfielder inning birdie bogey regatta racecourse furlong',
-  fr: 'gardien footballeur buteur penalty ballon sonate opera soprano genealogie ancetre ancetres baptise meunier boulangerie',
-  de: 'torwart torhuter sturmer elfmeter halbzeit torschutze bundesliga kreisliga sonate ahnen ahnenforschung stammbaum backerei',
-  es: 'portero delantero penalti gol goles futbolista golazo sonata soprano genealogia bisabuelo bautizado panaderia',
-  pt: 'goleiro atacante gol gols penalti futebol sonata soprano genealogia bisavo batizado padaria zagueiro',
+    'protagonist fictional heroine homer shortstop outfielder inning birdie bogey regatta racecourse furlong',
+  fr: 'gardien footballeur buteur penalty ballon sonate opera soprano protagoniste genealogie ancetre ancetres baptise meunier boulangerie',
+  de: 'torwart torhuter sturmer elfmeter halbzeit torschutze bundesliga kreisliga sonate romanfigur hauptfigur ahnen ahnenforschung stammbaum backerei',
+  es: 'portero delantero penalti gol goles futbolista golazo sonata soprano protagonista genealogia bisabuelo bautizado panaderia',
+  pt: 'goleiro atacante gol gols penalti futebol sonata soprano protagonista genealogia bisavo batizado padaria zagueiro',
   ru:
-    'вратарь вратаря нападающий защитник шайба шайбу шайбы забил гол голов пенальти тайм хоккеист футболист тренер сонату сонату сопрано ' +
+    'вратарь вратаря нападающий защитник шайба шайбу шайбы забил персонаж персонажа героиня гол голов пенальти тайм хоккеист футболист тренер сонату сонату сопрано ' +
     'гроссмейстер ферзь ладья псаломщик прадед прапрадед родословная венчан крещен матч матча турнир турнира полуфинал полуфинале четвертьфинал',
   ar: 'هدفا هدفين المرمى الدوري الملعب ركلة مباراة المباراة السوبرانو أغنية',
   fa: 'گل لیگ پنالتی مسابقه آلبوم ترانه',
   zh: '进球 進球 球门 球員 球员 专辑 專輯 演唱 族谱 足球 籃球 篮球',
+} as const;
+
+/** Of contests between teams: in their sentence a state is its team. */
+export const RESULTS = {
+  en: 'wicket wickets innings equaliser equalizer penalties goalless semifinal semifinals quarterfinal quarterfinals shootout qualifier qualifiers knockout scoreline medals midfielder goalkeeper',
+  fr: 'demi-finale qualifications barrages',
+  de: 'halbfinale viertelfinale elfmeter torwart endspiel',
+  es: 'semifinal semifinales prorroga penaltis goleada',
+  pt: 'semifinal semifinais penaltis goleada',
+  ru: 'полуфинал полуфинале четвертьфинал плей сборная сборной матч матча матче',
 } as const;
