@@ -74,9 +74,9 @@ describe('options', () => {
     const { onPause } = open({ paused: true });
     fireEvent.click(screen.getByRole('switch', { name: 'Mark names' }));
     expect(onPause).toHaveBeenCalledWith(false);
-    expect(screen.getByText(/Version \u20681\.2\.0\u2069, reaches to 20 October 2021/u).textContent).toContain(
-      '40 entries, 81 quotations, 1 record and 5 sources',
-    );
+    expect(
+      screen.getByText(/Version \u20681\.2\.0\u2069, reaches to 20 October 2021/u).textContent,
+    ).toContain('40 entries, 81 quotations, 1 record and 5 sources');
     expect(screen.getByText(/Nothing leaves your browser/)).toBeTruthy();
   });
 });
