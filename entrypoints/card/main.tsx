@@ -27,37 +27,38 @@ if (window.parent === window) {
   );
 } else {
   let showing: Showing | null = null;
-  let byKeyboard = false;
+  let shown: { readonly byKeyboard: boolean } | null = null;
   const say = joinPage(window, (message) => {
     if (message.type === 'link-copied') links.answer(message.ok);
-    else if (message.type === 'shown') byKeyboard = message.focus;
+    else if (message.type === 'shown') shown = { byKeyboard: message.focus };
     else {
       showing = message.type === 'show' ? message : null;
-      byKeyboard = false;
+      shown = null;
     }
     show();
   });
   const links = linkRequests(() => say({ type: 'copy-link' }));
-  const spellings = loadSpellings();
   let library: Library | undefined;
   void packs.then((loaded) => {
     library = loaded.library;
     show();
   });
-  const spellingOf = async (name: number) => (await spellings)(name)?.name;
+  let spellings: ReturnType<typeof loadSpellings> | undefined;
+  const spellingOf = async (name: number) => (await (spellings ??= loadSpellings()))(name)?.name;
   const show = (): void =>
     draw(
       showing && (
         <FramedCard
           library={library}
           show={showing}
-          byKeyboard={byKeyboard}
+          byKeyboard={shown?.byKeyboard ?? false}
           say={say}
           onOpenPanel={(trail) => void openPanelTab(trail)}
           onUnmark={switchMarking}
           onOpenOptions={() => void browser.runtime.openOptionsPage()}
           copyLink={links.ask}
-          spellingOf={spellingOf}
+          // The menu's names can wait until the card is in sight.
+          spellingOf={shown ? spellingOf : undefined}
         />
       ),
     );

@@ -19,9 +19,10 @@ import {
   tellsLittle,
 } from './frame';
 import { Horizon, type MakeObserver, pageObserver } from './horizon';
-import { COUNT_MS, LOOK_MS, REST } from './limits';
+import { COUNT_MS, LOOK_MS } from './limits';
 import type { Marking } from './marking';
 import { Painter } from './painter';
+import { Round } from './round';
 import { Moment } from './sight';
 import { type Clock, type Job, Slices } from './slices';
 import { between } from './sparse';
@@ -52,23 +53,13 @@ interface Place {
   readonly apart: { readonly frame: Frame; readonly spot: Box } | null;
 }
 
-/** Mentions to be looked at, and what looking cost. */
-class Round {
-  readonly waiting = new Set<Candidate>();
-  /** Milliseconds of the round at hand, or of the last. */
-  cost = 0;
-  timer: number | null = null;
-  /** Begins the next, where one was asked for while this one goes on: how long it rests is known when it ends. */
-  next: (() => void) | null = null;
-}
-
 export class Stage {
   readonly painter = new Painter();
   readonly #options: StageOptions;
   readonly #horizon: Horizon;
   readonly #slices: Slices;
-  readonly #soon = new Round();
-  readonly #later = new Round();
+  readonly #soon: Round;
+  readonly #later: Round;
   #known: readonly Candidate[] = [];
   #shown: readonly Candidate[] = [];
   readonly #anchors = new Anchors();
@@ -91,6 +82,10 @@ export class Stage {
     const { document, clock, makeObserver = pageObserver } = options;
     this.#horizon = new Horizon(document, makeObserver, (came) => this.#meet(came));
     this.#slices = new Slices(clock, (done) => this.#afterSlice(done));
+    const look = (): void => this.#slices.add([this.#look]);
+    const near = (): readonly Candidate[] => this.#known.filter((mention) => this.#isNear(mention));
+    this.#soon = new Round(clock, LOOK_MS, near, look);
+    this.#later = new Round(clock, COUNT_MS, () => this.#known, look);
   }
 
   /** The mentions that a reader sees, marked or not, as far as has been asked. */
@@ -117,18 +112,15 @@ export class Stage {
   refresh(): void {
     if (this.#known.length === 0) return;
     this.#options.marking.changed();
-    this.#start(this.#soon, LOOK_MS, (mention) => this.#isNear(mention));
-    this.#start(this.#later, COUNT_MS, () => true);
+    this.#soon.ask();
+    this.#later.ask();
   }
 
   /** Text in these blocks changed and will be read: marks that would stand under other words until then go at once. */
   changed(blocks: ReadonlySet<Element>): void {
     this.#wording.changed(blocks);
-    for (const mention of this.painter.painted)
-      if (this.#wording.isOther(mention)) {
-        this.#paint();
-        return;
-      }
+    const painted = [...this.painter.painted];
+    if (painted.some((mention) => this.#wording.isOther(mention))) this.#paint();
   }
 
   /** The own text of a block is being read; its mentions will be known at the next update. */
@@ -164,12 +156,8 @@ export class Stage {
   }
 
   stop(): void {
-    for (const round of [this.#soon, this.#later]) {
-      round.waiting.clear();
-      round.next = null;
-      if (round.timer !== null) this.#options.clock.cancel(round.timer);
-      round.timer = null;
-    }
+    this.#soon.stop();
+    this.#later.stop();
     this.#slices.stop();
     this.#horizon.stop();
     this.#known = this.#shown = [];
@@ -180,18 +168,6 @@ export class Stage {
     this.painter.clear();
     this.#options.onPaint([]);
     this.#options.onShown();
-  }
-
-  #start(round: Round, ms: number, which: (mention: Candidate) => boolean): void {
-    const start = (): void => {
-      const began = this.#options.clock.now();
-      round.timer = null;
-      for (const mention of this.#known) if (which(mention)) round.waiting.add(mention);
-      round.cost = this.#options.clock.now() - began;
-      this.#slices.add([this.#look]);
-    };
-    if (round.waiting.size > 0) round.next = () => this.#start(round, ms, which);
-    else round.timer ??= this.#options.clock.later(start, Math.max(ms, REST * round.cost));
   }
 
   /** Elements came near the screen: what stands in them is looked at, at once, for the browser has just laid them out. */
@@ -218,9 +194,7 @@ export class Stage {
       }
       round.cost += clock.now() - began;
       if (round.waiting.size > 0) return false;
-      const { next } = round;
-      round.next = null;
-      next?.();
+      round.end();
     }
     return true;
   };

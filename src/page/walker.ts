@@ -30,7 +30,8 @@ const LINE_END = '\n';
 const SOURCE_LINE = /\n\s*/gu;
 const asSpace = (gap: string): string => (gap.lastIndexOf('\n') === 0 ? ` ${gap.slice(1)}` : gap);
 
-const LETTER = /[\p{L}\p{N}]/u;
+const ENDS_IN_LETTER = /[\p{L}\p{N}]$/u;
+const BEGINS_IN_LETTER = /^[\p{L}\p{N}]/u;
 
 export interface RunSink {
   /** A block is entered; what was known of its own text is void. */
@@ -204,7 +205,10 @@ export class Walker {
   /** Whether a letter ends the run so far and a letter begins a text. */
   #isGlued(data: string): boolean {
     const before = this.#texts.at(-1);
-    return before !== undefined && endsInLetter(before) && beginsInLetter(data);
+    // Texts may have megabytes: of the one before, no more than its last character is looked at, which may be of two units.
+    return (
+      before !== undefined && ENDS_IN_LETTER.test(before.slice(-2)) && BEGINS_IN_LETTER.test(data)
+    );
   }
 
   #joins(node: Text): boolean {
@@ -270,17 +274,4 @@ export class Walker {
     this.#starts = [];
     this.#length = 0;
   }
-}
-
-/** Whether the last character of a text is a letter or a digit. Texts may have megabytes, so no more than that is looked at. */
-function endsInLetter(text: string): boolean {
-  const last = text.slice(-2);
-  // Half a pair is no letter, so a character beyond the first plane is looked at as a whole.
-  return LETTER.test(
-    last.length === 2 && last.codePointAt(0) !== last.charCodeAt(0) ? last : last.slice(-1),
-  );
-}
-
-function beginsInLetter(text: string): boolean {
-  return LETTER.test(String.fromCodePoint(text.codePointAt(0) ?? 0));
 }

@@ -12,7 +12,7 @@ export interface FramedCardProps extends Pick<
   /** Tells the page. */
   readonly say: (message: FromCard) => void;
   /** Without it the menu can't offer to leave the mention's name unmarked. */
-  readonly spellingOf?: SpellingOf;
+  readonly spellingOf: SpellingOf | undefined;
 }
 
 /** A card in its frame: it is asked for by the page, and tells the page what it is to do. */

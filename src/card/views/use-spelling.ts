@@ -9,13 +9,10 @@ export function useSpelling(name: number, spellingOf: SpellingOf | undefined): s
   useEffect(() => {
     if (!spellingOf) return;
     let wanted = true;
-    spellingOf(name).then(
-      (text) => {
-        if (wanted && text !== undefined) setKnown({ name, text });
-      },
-      // Without its spelling a name can't be told from the others; the entity as a whole still can be chosen.
-      () => undefined,
-    );
+    // Where the spellings can't be read the entity as a whole can still be chosen, and the page's console says why.
+    void spellingOf(name).then((text) => {
+      if (wanted && text !== undefined) setKnown({ name, text });
+    });
     return () => {
       wanted = false;
     };
