@@ -1,4 +1,7 @@
-/** Puts text on the clipboard from within a page, without an element in it. */
+/**
+ * Puts text on the clipboard from within a page, without an element in it. Extension pages select a box of their own instead
+ * (`ui/clipboard.ts`): Firefox runs the command where something is selected alone (tried), so there it does nothing here.
+ */
 
 /**
  * The old way, which neither a page's permissions policy nor a connection that is not secure forbids. The page's own listeners
