@@ -75,3 +75,31 @@ for (const [what, style] of [
       await expect.poll(clear).toBe(true);
     }
   });
+
+test('a card that comes again is never shown empty', async ({ page, pages }) => {
+  await page.goto(pages.add('/again', '<p style="margin: 200px">So said Zamir Kabulov there.</p>'));
+  await pointAt(page, 'Zamir Kabulov');
+  const frame = await (await openCard(page)).frameElement();
+  for (let again = 0; again < 3; again++) {
+    await page.mouse.move(5, 5);
+    await expect.poll(() => cardIsVisible(page)).toBe(false);
+    // Every frame in which the card is seen, from the first on.
+    const heights = frame.evaluateHandle((node) => {
+      const element = node as HTMLElement;
+      const seen: number[] = [];
+      const look = (): void => {
+        if (getComputedStyle(element).visibility === 'visible')
+          seen.push(element.getBoundingClientRect().height);
+        if (seen.length < 20) requestAnimationFrame(look);
+      };
+      look();
+      return seen;
+    });
+    await pointAt(page, 'Zamir Kabulov');
+    await openCard(page);
+    await expect
+      .poll(async () => (await heights).evaluate((seen) => seen.length))
+      .toBeGreaterThanOrEqual(20);
+    expect(Math.min(...(await (await heights).jsonValue()))).toBeGreaterThan(100);
+  }
+});

@@ -162,6 +162,16 @@ describe('card', () => {
     expect(card.getByRole('button', { name: 'Close' })).toBeTruthy();
   });
 
+  it('tells no height before it is laid out, and then its own', async () => {
+    const onResize = vi.fn();
+    open({ onResize });
+    expect(onResize).not.toHaveBeenCalled();
+    const box = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    box.mockReturnValue(new DOMRect(0, 0, 300, 412));
+    await expect.poll(() => onResize.mock.lastCall).toEqual([412]);
+    box.mockRestore();
+  });
+
   it('tells its natural height at once', () => {
     const onResize = vi.fn();
     vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue({
