@@ -8,6 +8,9 @@ import { openPanel } from './panel-opener';
 import { readSettings, switchSite } from './settings';
 import { siteOf } from './site';
 
+/** What a new reader sees first. */
+const WELCOME = 'welcome.html';
+
 /** A tab may close while it is asked; then there is nothing to be done for it. */
 async function unlessTabIsGone(tabId: number, work: Promise<unknown>): Promise<void> {
   try {
@@ -95,5 +98,8 @@ export function startWorker(): void {
     answer(data, sender),
   );
   browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
-  browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void injectIntoOpenTabs();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
+  });
 }

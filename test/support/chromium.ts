@@ -1,5 +1,5 @@
 /** Starts Chromium with the built extension in a fresh profile. */
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -53,6 +53,8 @@ export async function startChromium(options: StartOptions = {}): Promise<Started
     extension === null
       ? undefined
       : (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
+  // What a new reader sees first would be the active tab; tests begin without it.
+  if (worker) await (await welcomePage(context)).close();
   return {
     context,
     origin: worker ? `chrome-extension://${new URL(worker.url()).host}` : '',
@@ -61,4 +63,12 @@ export async function startChromium(options: StartOptions = {}): Promise<Started
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The page that the extension opens when it is installed; nothing else opens any by itself. */
+async function welcomePage(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page'));
+  await page.waitForURL('**/welcome.html');
+  return page;
 }
