@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import '../../support/i18n';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Welcome } from '../../../src/panel/Welcome';

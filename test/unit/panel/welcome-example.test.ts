@@ -15,6 +15,6 @@ it('the first page has names to try in every language, each of them known', asyn
   for (const language of LANGUAGES) {
     const example = messagesOf(language).get('welcome_example') ?? '';
     const found = mentionsIn({ table, index, meansAnother }, example);
-    expect(found.length, `${language}: ${found.join(', ')}`).toBeGreaterThanOrEqual(3);
+    expect(found.length, `${language}: ${found.join(', ')}`).toBeGreaterThanOrEqual(2);
   }
 });
