@@ -42,6 +42,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: ['<all_urls>'],
+    omnibox: { keyword: 'gloss' },
     action: { default_title: '__MSG_extName__' },
     commands: {
       'next-mention': {

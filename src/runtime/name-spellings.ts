@@ -15,19 +15,33 @@ export type SpellingOf = (name: number) => NameSpelling | undefined;
 
 const FILE = 'names.json';
 
+/** Spellings of names, each with its entity's id, in the order of the index. */
+export type ListedNames = readonly (readonly [entity: string, name: string])[];
+
 /**
- * Loads the spellings of all names of the bundled index.
+ * Reads the spellings of all names of the bundled index.
  * @param read reads a packaged JSON file by its path
  * @throws Error where the file is missing or is no list of spellings
  */
-export async function loadSpellings(
+export async function loadNames(
   read: (path: string) => Promise<unknown> = readJson,
-): Promise<SpellingOf> {
+): Promise<ListedNames> {
   const listed = await read(FILE).catch((cause: unknown) => {
     throw new Error(`The spellings of names (${FILE}) are missing.`, { cause });
   });
   if (!Array.isArray(listed) || !listed.every(isSpelling))
     throw new Error(`The spellings of names (${FILE}) are not a list of entities and names.`);
+  return listed;
+}
+
+/**
+ * The names of the bundled index by number.
+ * @throws Error where `loadNames` does
+ */
+export async function loadSpellings(
+  read: (path: string) => Promise<unknown> = readJson,
+): Promise<SpellingOf> {
+  const listed = await loadNames(read);
   return (name) => {
     const [entity, spelling] = listed[name] ?? [];
     return entity === undefined || spelling === undefined ? undefined : { entity, name: spelling };

@@ -13,6 +13,11 @@ export function panelPath(trail: readonly string[] = []): string {
   return `sidepanel.html#/entity/${encodeURIComponent(last)}${from && `?${from}`}`;
 }
 
+/** The panel's address for a search. */
+export function searchPath(query: string): string {
+  return `sidepanel.html#/search?${new URLSearchParams({ q: query.trim() }).toString()}`;
+}
+
 function sidePanel(): SidePanelApi | undefined {
   return (globalThis as { chrome?: { sidePanel?: SidePanelApi } }).chrome?.sidePanel;
 }

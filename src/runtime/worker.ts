@@ -3,6 +3,7 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import MARK_CSS from '../../assets/styles/marks.css?inline';
 import { updateBadge } from './badge';
 import { PAGE_COMMANDS, type ToPage, toWorker } from './messages';
+import { serveOmnibox } from './omnibox';
 import { PAGE_FILES, PARTS } from './page-files';
 import { openPanel } from './panel-opener';
 import { readSettings, switchSite } from './settings';
@@ -98,6 +99,7 @@ export function startWorker(): void {
     answer(data, sender),
   );
   browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
+  serveOmnibox();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void injectIntoOpenTabs();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });

@@ -10,7 +10,7 @@ describe('the first page', () => {
   it('leads on to the panel and the options', () => {
     const [onOpenPanel, onOpenOptions] = [vi.fn(), vi.fn()];
     render(<Welcome isMarked onOpenPanel={onOpenPanel} onOpenOptions={onOpenOptions} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Open panel' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Open side panel' }));
     fireEvent.click(screen.getByRole('button', { name: 'Options' }));
     expect(onOpenPanel).toHaveBeenCalledOnce();
     expect(onOpenOptions).toHaveBeenCalledOnce();
