@@ -10,7 +10,7 @@ import { Browse } from './Browse';
 import { CollectionView } from './collection/CollectionView';
 import { EntityView } from './EntityView';
 import { useHash, windowHash, type HashSource } from './hash-source';
-import { PageView } from './page/PageView';
+import { PageView } from './here/PageView';
 import { PanelNav } from './PanelNav';
 import { RelationsView } from './relations/RelationsView';
 import { Results } from './Results';
