@@ -9,12 +9,14 @@ import { adoptMarkStyle } from '../src/page/mark-style';
 import { PageReader } from '../src/page/page-reader';
 import { liveApi } from '../src/runtime/api';
 import { withLists } from '../src/runtime/bundled';
+import { loadHere } from '../src/runtime/here';
 import { loadLink } from '../src/runtime/link';
 import type { StartMarks } from '../src/runtime/marks';
 import { ask } from '../src/runtime/page-port';
 import { unmarkedNumbers } from '../src/runtime/unmarked';
 
-const startMarks: StartMarks = ({ table, index, entities, signal, orphaned, changed }) => {
+const startMarks: StartMarks = (options) => {
+  const { table, index, entities, frame, signal, orphaned, changed } = options;
   const { runtime, i18n } = liveApi();
   const idOf = (entity: number): string => entities[entity] ?? '';
   const host = new CardHost({
@@ -90,6 +92,15 @@ const startMarks: StartMarks = ({ table, index, entities, signal, orphaned, chan
     get cut() {
       return page.cut;
     },
+    follow: (port) =>
+      void loadHere<Candidate>(orphaned).then((follow) =>
+        follow?.(port, frame, {
+          listed: () => page.tour.listed(),
+          isNear: (mention) => page.isNear(mention),
+          entityOf: (mention) => idOf(page.entityOf(mention)),
+          go: (mention) => page.tour.go(mention),
+        }),
+      ),
     jump: (entity) => open(page.move(1, entities.indexOf(entity))),
     command: (command) =>
       open(

@@ -21,6 +21,7 @@ async function read(life: AbortController): Promise<void> {
   const matcher = { ...names, meansAnother: () => false };
   const reader = new FrameReader({
     ...names,
+    frame,
     signal,
     orphaned,
     lookout: (onKnown) => new Lookout({ matcher, document, onKnown }),
@@ -40,6 +41,7 @@ async function read(life: AbortController): Promise<void> {
         entities: reader.counts(),
       }),
       jump: (entity) => reader.jump(entity),
+      follow: (port) => reader.follow(port),
       command: (command) => reader.command(command),
       orphaned,
     },

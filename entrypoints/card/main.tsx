@@ -11,8 +11,8 @@ import { joinPage } from '../../src/runtime/card-frame';
 import { loadCitations } from '../../src/runtime/citations';
 import { loadSpellings } from '../../src/runtime/name-spellings';
 import { loadPacks } from '../../src/runtime/packs';
-import { openPanelTab } from '../../src/runtime/panel-opener';
 import { switchMarking } from '../../src/runtime/settings';
+import { trailCarrier } from '../../src/runtime/trail';
 import { startPage } from '../../src/ui/start';
 
 const packs = loadPacks();
@@ -37,6 +37,7 @@ if (window.parent === window) {
     }
     show();
   });
+  const carry = trailCarrier();
   const links = linkRequests(() => say({ type: 'copy-link' }));
   let library: Library | undefined;
   void packs.then((loaded) => {
@@ -53,7 +54,7 @@ if (window.parent === window) {
           show={showing}
           byKeyboard={shown?.byKeyboard ?? false}
           say={say}
-          onOpenPanel={(trail) => void openPanelTab(trail)}
+          onOpenPanel={(trail) => void carry(trail)}
           onUnmark={switchMarking}
           onOpenOptions={() => void browser.runtime.openOptionsPage()}
           copyLink={links.ask}

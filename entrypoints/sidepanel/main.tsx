@@ -1,23 +1,39 @@
 import { render } from 'preact';
 import '../../assets/styles/panel.css';
 import { CitationsContext } from '../../src/card/views/cite/citations-context';
+import { HereContext } from '../../src/panel/here/here-context';
 import { SidePanel } from '../../src/panel/SidePanel';
 import { loadCitations } from '../../src/runtime/citations';
 import { loadPacks } from '../../src/runtime/packs';
+import { PageFollower } from '../../src/runtime/page-follower';
+import { panelPlace } from '../../src/runtime/panel-place';
+import { trailHash } from '../../src/runtime/panel-opener';
+import { followTrails } from '../../src/runtime/trail';
 import { createSearch } from '../../src/search';
 import { startPage } from '../../src/ui/start';
 import { setAsideNotice } from '../../src/ui/strings';
 
 const root = startPage(document);
-const { library, setAside } = await loadPacks();
+const [{ library, setAside }, place] = await Promise.all([
+  loadPacks(),
+  panelPlace(location.search),
+]);
+if (place.kind !== 'alone')
+  followTrails(place.window, (way, opening) => {
+    // What the panel was opened for is where its history begins.
+    if (opening) location.replace(trailHash(way));
+    else location.hash = trailHash(way);
+  });
 
 render(
   <CitationsContext.Provider value={loadCitations}>
-    <SidePanel
-      library={library}
-      search={createSearch(library)}
-      problems={setAside.map(setAsideNotice)}
-    />
+    <HereContext.Provider value={new PageFollower(place)}>
+      <SidePanel
+        library={library}
+        search={createSearch(library)}
+        problems={setAside.map(setAsideNotice)}
+      />
+    </HereContext.Provider>
   </CitationsContext.Provider>,
   root,
 );

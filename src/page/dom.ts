@@ -169,3 +169,14 @@ export function parentElement(node: Node): Element | null {
   const parent = parentNode(node);
   return parent !== null && isElement(parent) ? parent : null;
 }
+
+const elementFromPoint = methodOf(Document.prototype, 'elementFromPoint');
+const elementInTreeFromPoint = methodOf(ShadowRoot.prototype, 'elementFromPoint');
+
+/** The element under a point of the viewport, in the tree that a node stands in. */
+export function elementAt(node: Node, x: number, y: number): Element | null {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot
+    ? elementInTreeFromPoint.call(root, x, y)
+    : elementFromPoint.call(document, x, y);
+}

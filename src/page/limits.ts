@@ -57,3 +57,11 @@ export const LIKELY_MS = 200;
 export const SMALL_DOCUMENT = 4000;
 /** Milliseconds that a mention jumped to stays lit. */
 export const FLASH_MS = 1200;
+/** Mentions of a frame that are told to the panel with the words around them: a longer list nobody reads, and each costs a walk. */
+export const MOST_LISTED = 500;
+/** Milliseconds between looks at which mentions are on the screen, while the page scrolls and a panel follows. */
+export const VIEW_MS = 100;
+/** Milliseconds after the last scroll until one more look: by then what came into sight is painted. */
+export const VIEW_REST_MS = 400;
+/** UTF-16 units of the text on each side of a mention that the panel is told: half a line of it. */
+export const WORDS_AROUND = 48;

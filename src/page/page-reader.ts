@@ -33,7 +33,8 @@ interface Pointed {
 
 export class PageReader {
   readonly #reading: Reading;
-  readonly #tour: Tour;
+  /** The way from mention to mention. */
+  readonly tour: Tour;
   #pointed: Pointed = { under: null, atHand: null };
   #pointer: Pointer | null = null;
   /** Until the mentions change. */
@@ -90,7 +91,7 @@ export class PageReader {
         options.mentionsChanged();
       },
     });
-    this.#tour = new Tour(this.#reading);
+    this.tour = new Tour(this.#reading);
     signal.addEventListener('abort', () => this.#reading.stop());
   }
 
@@ -114,6 +115,11 @@ export class PageReader {
   /** Takes what the reader chose of marks. */
   choose(choice: Choice): void {
     this.#reading.choose(choice);
+  }
+
+  /** Whether a mention is near enough to the screen to be painted. */
+  isNear(mention: Candidate): boolean {
+    return this.#reading.painter.has(mention);
   }
 
   /** Marks one mention no longer, until the page is left, or marks it again. */
@@ -146,22 +152,22 @@ export class PageReader {
   /** Entities by first appearance, as the index numbers them, each with the number of its mentions. */
   counts(): readonly Count[] {
     // Each card asks for them, and putting thousands of mentions in order takes time.
-    return (this.#counts ??= [...this.#tour.counts()]);
+    return (this.#counts ??= [...this.tour.counts()]);
   }
 
   /** Moves to the next or previous mention, of one entity or of any; null where there is none. */
   move(step: 1 | -1, entity?: number): Candidate | null {
-    return this.#tour.move(step, entity);
+    return this.tour.move(step, entity);
   }
 
   /** The mention to go to where none is named: the last one visited, else the one under the pointer, else the first on the screen. */
   atHand(): Candidate | null {
-    return this.#tour.again() ?? this.#pointer?.under() ?? this.#tour.move(1);
+    return this.tour.again() ?? this.#pointer?.under() ?? this.tour.move(1);
   }
 
   /** Which of its entity's mentions a mention is, in reading order and counted from 1. */
   placeOf(mention: Candidate): { at: number; of: number } {
-    return this.#tour.placeOf(mention);
+    return this.tour.placeOf(mention);
   }
 
   #point(change: Partial<Pointed>): void {

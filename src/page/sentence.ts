@@ -72,7 +72,7 @@ function wholeFrom(text: string, at: number): number {
 }
 
 /** The language that a page gives a text, where it is one that segmenters take. */
-function languageOf(node: Text, block: Element): string | undefined {
+export function languageOf(node: Text, block: Element): string | undefined {
   const parent = parentNode(node);
   const around = closest(parent && isElement(parent) ? parent : block, '[lang]');
   const language = around ? Element.prototype.getAttribute.call(around, 'lang') : null;

@@ -36,8 +36,17 @@ export class Tour {
   /** Goes to the last mention visited once more; null where there is none that a reader sees. */
   again(): Candidate | null {
     const { mentions } = this.#reading;
-    const last = this.#at && mentions.includes(this.#at) && this.#reading.see(this.#at);
-    return last ? this.#visit(this.#at) : null;
+    return this.#at && mentions.includes(this.#at) ? this.go(this.#at) : null;
+  }
+
+  /** Goes to a mention; null where no reader sees it. */
+  go(mention: Candidate): Candidate | null {
+    return this.#reading.see(mention) ? this.#visit(mention) : null;
+  }
+
+  /** The mentions with a mark that a reader sees, in reading order. */
+  listed(): Candidate[] {
+    return inReadingOrder(this.#reading.shown);
   }
 
   /** Which of its entity's mentions a mention is, in reading order and counted from 1; 0 of so many where no reader sees it. */
@@ -73,7 +82,7 @@ export class Tour {
   /** Entities by first appearance, as the index numbers them, each with the number of its mentions. */
   counts(): Map<number, number> {
     const counts = new Map<number, number>();
-    for (const mention of inReadingOrder(this.#reading.shown)) {
+    for (const mention of this.listed()) {
       const entity = this.#reading.entityOf(mention);
       counts.set(entity, (counts.get(entity) ?? 0) + 1);
     }

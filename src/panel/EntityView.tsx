@@ -3,6 +3,7 @@ import { Crumbs } from '../card/views/Crumbs';
 import { EntityBody } from '../card/views/EntityBody';
 import type { Library } from '../pack/library';
 import { kindWord, t } from '../ui/strings';
+import { OnThisPage } from './here/OnThisPage';
 import { Identity } from './Identity';
 import { PANEL_LINKS } from './panel-links';
 import { hashOf } from './route';
@@ -40,6 +41,7 @@ export function EntityView({
         <h1 tabIndex={-1}>
           {entity ? <bdi lang={pack?.language}>{entity.label}</bdi> : t('card.unknownTitle')}
         </h1>
+        {entity && <OnThisPage entity={id} />}
       </header>
       {entity && pack ? (
         <EntityBody

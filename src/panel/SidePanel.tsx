@@ -4,14 +4,21 @@ import type { Library } from '../pack/library';
 import type { Search } from '../search';
 import { Notices } from '../ui/Notices';
 import { t } from '../ui/strings';
+import { AccountView } from './accounts/AccountView';
+import { AccountsView } from './accounts/AccountsView';
 import { Browse } from './Browse';
+import { CollectionView } from './collection/CollectionView';
 import { EntityView } from './EntityView';
 import { useHash, windowHash, type HashSource } from './hash-source';
+import { PageView } from './here/PageView';
+import { PanelNav } from './PanelNav';
+import { RelationsView } from './relations/RelationsView';
 import { Results } from './Results';
 import { hashOf, parseRoute, type Route } from './route';
 import { SearchBox } from './SearchBox';
 import { useCopies } from './source/use-copies';
 import { SourceView, type SourceViewProps } from './SourceView';
+import { TimelineView } from './timeline/TimelineView';
 
 export interface SidePanelProps {
   readonly library: Library;
@@ -64,6 +71,7 @@ export function SidePanel({ library, search, problems, location }: SidePanelProp
         onQuery={onQuery}
         onDown={() => view.current?.querySelector<HTMLElement>('a[href]')?.focus()}
       />
+      <PanelNav view={route.view} />
       <Notices problems={problems} />
       <main ref={view}>
         <View
@@ -79,10 +87,18 @@ export function SidePanel({ library, search, problems, location }: SidePanelProp
   );
 }
 
-/** An entity or source in one word: the same while only the passage that is looked at changes. */
+/** What is shown in one word: the same while only the passage that is looked at changes. */
 function pageOf(route: Route): string {
-  if (route.view === 'entity') return hashOf(route);
-  return route.view === 'source' ? hashOf({ view: 'source', address: route.address }) : '';
+  switch (route.view) {
+    case 'home':
+    case 'search':
+    case 'unknown':
+      return '';
+    case 'source':
+      return hashOf({ view: 'source', address: route.address });
+    default:
+      return hashOf(route);
+  }
 }
 
 interface ViewProps extends Pick<SourceViewProps, 'copy' | 'onCopy' | 'onLeavePassage'> {
@@ -109,6 +125,18 @@ function View({ route, library, search, ...ofSource }: ViewProps): JSX.Element {
           {...ofSource}
         />
       );
+    case 'page':
+      return <PageView library={library} />;
+    case 'accounts':
+      return <AccountsView library={library} />;
+    case 'account':
+      return <AccountView key={route.id} library={library} id={route.id} />;
+    case 'timeline':
+      return <TimelineView library={library} />;
+    case 'relations':
+      return <RelationsView key={route.id} library={library} id={route.id} />;
+    case 'collection':
+      return <CollectionView library={library} />;
     case 'unknown':
       return <p class="gl-reason">{t('panel.notFound')}</p>;
   }

@@ -6,6 +6,17 @@ export type Route =
   | { readonly view: 'search'; readonly query: string }
   | EntityRoute
   | SourceRoute
+  /** What the page in the tab at hand holds. */
+  | { readonly view: 'page' }
+  /** All accounts, and which source speaks in which. */
+  | { readonly view: 'accounts' }
+  /** One account: its sources side by side. */
+  | { readonly view: 'account'; readonly id: string }
+  | { readonly view: 'timeline' }
+  /** What an entity is related to, as a graph. */
+  | { readonly view: 'relations'; readonly id: string }
+  /** What the reader has collected. */
+  | { readonly view: 'collection' }
   | { readonly view: 'unknown' };
 
 export interface EntityRoute {
@@ -23,6 +34,11 @@ export interface SourceRoute {
   readonly at?: Span;
 }
 
+/** Views that are one page each, by their address. */
+const PLAIN = ['page', 'accounts', 'timeline', 'collection'] as const;
+/** Views of one thing, by its id. */
+const OF_ONE = ['account', 'relations'] as const;
+
 /** Reads the part of an address after `#`; never throws. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
@@ -31,6 +47,10 @@ export function parseRoute(hash: string): Route {
   if (view === 'search')
     return { view: 'search', query: new URLSearchParams(query).get('q') ?? '' };
   const tail = rest.map(decoded);
+  const plain = PLAIN.find((name) => name === view);
+  if (plain && tail.length === 0) return { view: plain };
+  const ofOne = OF_ONE.find((name) => name === view);
+  if (ofOne && tail.length === 1 && tail[0]) return { view: ofOne, id: tail[0] };
   if (view === 'entity' && tail.length === 1 && tail[0]) {
     const from = new URLSearchParams(query).getAll('from');
     return { view: 'entity', id: tail[0], ...(from.length > 0 && { from }) };
@@ -56,6 +76,14 @@ export function hashOf(route: Exclude<Route, { view: 'unknown' }>): string {
       const from = new URLSearchParams((route.from ?? []).map((id) => ['from', id])).toString();
       return from === '' ? path : `${path}?${from}`;
     }
+    case 'page':
+    case 'accounts':
+    case 'timeline':
+    case 'collection':
+      return `#/${route.view}`;
+    case 'account':
+    case 'relations':
+      return `#/${route.view}/${encodeURIComponent(route.id)}`;
     case 'source': {
       const path = `#/source/${route.address.split('/').map(encodeURIComponent).join('/')}`;
       return route.at ? `${path}?at=${spanKey(route.at)}` : path;

@@ -1,4 +1,5 @@
 /** One frame: looked over until a known name stands in it, then read and marked. */
+import type { Runtime } from 'webextension-polyfill';
 import type { Marks, MarksOptions, StartMarks } from './marks';
 import type { PageCommand } from './messages';
 import { DEFAULTS, type MarkSettings } from './settings';
@@ -56,6 +57,11 @@ export class FrameReader {
   /** Goes to the next mention of an entity. */
   jump(entity: string): void {
     this.#marks?.jump(entity);
+  }
+
+  /** Tells a port the mentions, and then which of them are on the screen. */
+  follow(port: Runtime.Port): void {
+    this.#marks?.follow(port);
   }
 
   command(command: PageCommand): void {

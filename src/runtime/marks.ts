@@ -2,6 +2,7 @@
  * The part of the page-side script that reads, marks and shows cards, as the part that runs in every frame sees it. It comes into a
  * frame once a known name stands there. Most pages hold none: they pay for one small script (`src/README.md` has the sizes).
  */
+import type { Runtime } from 'webextension-polyfill';
 import type { FoldTable } from '../match/classes';
 import type { NameIndex } from '../match/index-layout';
 import { bring } from './bring';
@@ -13,6 +14,8 @@ export interface MarksOptions {
   readonly index: NameIndex;
   /** Ids of the entities in the order in which the index numbers them. */
   readonly entities: readonly string[];
+  /** The random name of the frame. */
+  readonly frame: string;
   /** Ends everything. */
   readonly signal: AbortSignal;
   /** Called when the extension turns out to be gone. */
@@ -32,6 +35,8 @@ export interface Marks {
   readonly cut: boolean;
   /** Goes to the next mention of an entity. */
   jump(entity: string): void;
+  /** Tells a port the mentions, and then which of them are on the screen. */
+  follow(port: Runtime.Port): void;
   command(command: PageCommand): void;
 }
 

@@ -14,7 +14,26 @@ export type ToWorker =
   /** Put a part of the page-side script into this frame (Firefox; elsewhere the frame does so itself). */
   | { readonly type: Part }
   /** Put the marks' style into this frame (Firefox, where a sheet of the script's own would outlive the extension). */
-  | { readonly type: 'style' };
+  | { readonly type: 'style' }
+  | OpenTrail;
+
+/** From a card to the worker: open a tab at a trail (Firefox, where a framed card may open none). */
+export interface OpenTrail {
+  readonly type: 'open-trail';
+  readonly trail: readonly string[];
+}
+
+/** From a card to the side panel of its window: show a trail of entities, the last of them. Answered by `true`. */
+export interface Trail {
+  readonly type: 'trail';
+  readonly trail: readonly string[];
+}
+
+/** From a side panel that has just opened to the cards of its window: was it opened for a trail? Answered by that. */
+export interface TrailWanted {
+  readonly type: 'trail-wanted';
+  readonly window: number;
+}
 
 /** From the worker to every page-side script of a tab. */
 export interface ToPage {
@@ -24,7 +43,10 @@ export interface ToPage {
 export const PAGE_COMMANDS = ['next-mention', 'previous-mention', 'open-card'] as const;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
-/** Name of the port by which popup and worker ask all frames of a tab at once. */
+/** Entities that a trail has at most: as many steps as a card keeps. */
+export const MOST_TRAIL = 50;
+
+/** Name of the port by which popup and worker ask all frames of a tab at once, and the side panel one frame. */
 export const PAGE_PORT = 'page';
 
 /** What a frame answers on the port, at once and again after each change. */
@@ -50,6 +72,46 @@ export interface Jump {
   readonly entity: string;
 }
 
+/** What the side panel says on the port: tell the mentions of this frame, and from now on which of them are on the screen. */
+export interface Follow {
+  readonly type: 'follow';
+  readonly frame: string;
+}
+
+/** A mention as it is told to the panel. Words of the page go to the panel alone, by its port, and are stored nowhere. */
+export interface MentionWords {
+  /** A number that the frame gives it. */
+  readonly id: number;
+  readonly entity: string;
+  /** The name as it stands in the page, and the words around it. */
+  readonly before: string;
+  readonly name: string;
+  readonly after: string;
+  /** The language that the page gives these words, as a BCP 47 tag; empty where it gives none. */
+  readonly language: string;
+}
+
+/** What a followed frame tells at each `follow`: its first mentions, in reading order. */
+export interface Mentions {
+  readonly type: 'mentions';
+  readonly frame: string;
+  readonly mentions: readonly MentionWords[];
+}
+
+/** What a followed frame tells as it scrolls: the numbers of the mentions that are on the screen, in reading order. */
+export interface OnScreen {
+  readonly type: 'on-screen';
+  readonly frame: string;
+  readonly ids: readonly number[];
+}
+
+/** What the panel says on the port: scroll to one of the mentions that the frame has told. */
+export interface Go {
+  readonly type: 'go';
+  readonly frame: string;
+  readonly id: number;
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function fieldsOf(data: unknown): Fields | null {
@@ -58,16 +120,29 @@ function fieldsOf(data: unknown): Fields | null {
     : null;
 }
 
+function isTrail(value: unknown): value is readonly string[] {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.length <= MOST_TRAIL &&
+    value.every((id) => typeof id === 'string' && id !== '')
+  );
+}
+
 /** A message to the worker, or null where the data is none. */
 export function toWorker(data: unknown): ToWorker | null {
-  const type = fieldsOf(data)?.type;
+  const fields = fieldsOf(data);
+  const type = fields?.type;
   switch (type) {
     case 'changed':
     case 'site':
     case 'marks':
     case 'link':
+    case 'here':
     case 'style':
       return { type };
+    case 'open-trail':
+      return isTrail(fields?.trail) ? { type, trail: fields.trail } : null;
     default:
       return null;
   }
@@ -80,13 +155,26 @@ export function toPage(data: unknown): ToPage | null {
   return fields?.type === 'command' && command ? { type: 'command', command } : null;
 }
 
-/** A jump, or null where the data is none. */
-export function jump(data: unknown): Jump | null {
+/** A trail, or null where the data is none. */
+export function trail(data: unknown): Trail | null {
   const fields = fieldsOf(data);
-  const { frame, entity } = fields ?? {};
-  return fields?.type === 'jump' && typeof frame === 'string' && typeof entity === 'string'
-    ? { type: 'jump', frame, entity }
+  return fields?.type === 'trail' && isTrail(fields.trail)
+    ? { type: 'trail', trail: fields.trail }
     : null;
+}
+
+/** A panel's question for a trail, or null where the data is none. */
+export function trailWanted(data: unknown): TrailWanted | null {
+  const { type, window } = fieldsOf(data) ?? {};
+  return type === 'trail-wanted' && typeof window === 'number' ? { type, window } : null;
+}
+
+/** A jump, or the wish to follow, or null where the data is neither. */
+export function ofPage(data: unknown): Jump | Follow | null {
+  const { type, frame, entity } = fieldsOf(data) ?? {};
+  if (typeof frame !== 'string') return null;
+  if (type === 'follow') return { type, frame };
+  return type === 'jump' && typeof entity === 'string' ? { type, frame, entity } : null;
 }
 
 /** A frame's state, or null where the data is none. */
@@ -106,4 +194,45 @@ export function frameState(data: unknown): FrameState | null {
     counts.push({ entity, count });
   }
   return { type: 'state', frame, top, mode, site, entities: counts, cut };
+}
+
+/** The wish to go to a mention, or null where the data is none. */
+export function go(data: unknown): Go | null {
+  const { type, frame, id } = fieldsOf(data) ?? {};
+  return type === 'go' && typeof frame === 'string' && typeof id === 'number'
+    ? { type, frame, id }
+    : null;
+}
+
+const WORDS = ['entity', 'before', 'name', 'after', 'language'] as const;
+
+function isMention(value: unknown): value is MentionWords {
+  const fields = fieldsOf(value);
+  return (
+    fields !== null &&
+    Number.isSafeInteger(fields.id) &&
+    WORDS.every((key) => typeof fields[key] === 'string')
+  );
+}
+
+/** A frame's mentions, or null where the data are none. */
+export function mentions(data: unknown): Mentions | null {
+  const { type, frame, mentions: list } = fieldsOf(data) ?? {};
+  return type === 'mentions' &&
+    typeof frame === 'string' &&
+    Array.isArray(list) &&
+    list.every(isMention)
+    ? { type, frame, mentions: list }
+    : null;
+}
+
+/** Which mentions are on the screen, or null where the data does not say so. */
+export function onScreen(data: unknown): OnScreen | null {
+  const { type, frame, ids } = fieldsOf(data) ?? {};
+  return type === 'on-screen' &&
+    typeof frame === 'string' &&
+    Array.isArray(ids) &&
+    ids.every((id) => typeof id === 'number')
+    ? { type, frame, ids }
+    : null;
 }

@@ -2,7 +2,7 @@
 import browser, { type Omnibox } from 'webextension-polyfill';
 import { entityNamed, suggest } from '../search/suggest';
 import { type ListedNames, loadNames } from './name-spellings';
-import { panelPath, searchPath } from './panel-opener';
+import { panelPath, searchHash } from './panel-opener';
 
 /** Browsers show about as many below the first line. */
 const MOST = 6;
@@ -49,7 +49,9 @@ async function onInput(
 
 async function onEntered(text: string, where: Omnibox.OnInputEnteredDisposition): Promise<void> {
   const entity = entityNamed(await known(), text);
-  const url = browser.runtime.getURL(entity === undefined ? searchPath(text) : panelPath([entity]));
+  const url = browser.runtime.getURL(
+    entity === undefined ? `sidepanel.html${searchHash(text.trim())}` : panelPath([entity]),
+  );
   if (where === 'currentTab') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: where === 'newForegroundTab' });
 }

@@ -9,6 +9,8 @@ export const PARTS = {
   marks: ['lists.js', 'marks.js'],
   /** Once a reader asks for a link to a sentence. */
   link: ['link.js'],
+  /** Once the side panel lists the mentions of the page. */
+  here: ['here.js'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Part = keyof typeof PARTS;

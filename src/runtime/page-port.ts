@@ -1,9 +1,9 @@
-/** The page-side script's end of the contract: it answers popup and worker, and tells the worker of changes. */
+/** The page-side script's end of the contract: it answers popup, panel and worker, and tells the worker of changes. */
 import type { Runtime } from 'webextension-polyfill';
 import { api, liveApi } from './api';
 import {
   type FrameState,
-  jump,
+  ofPage,
   PAGE_PORT,
   type PageCommand,
   toPage,
@@ -13,6 +13,8 @@ import {
 export interface PageSide {
   state(): FrameState;
   jump(entity: string): void;
+  /** Tells a port the mentions, and then which of them are on the screen. */
+  follow(port: Runtime.Port): void;
   command(command: PageCommand): void;
   /** The extension was replaced or removed: this script must end. */
   orphaned(): void;
@@ -68,8 +70,10 @@ export function servePage(side: PageSide, signal: AbortSignal): () => void {
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((data: unknown) => {
-      const message = jump(data);
-      if (message?.frame === side.state().frame) side.jump(message.entity);
+      const message = ofPage(data);
+      if (message?.frame !== side.state().frame) return;
+      if (message.type === 'follow') side.follow(port);
+      else side.jump(message.entity);
     });
     tell(port, side.state());
   };

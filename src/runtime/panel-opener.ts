@@ -5,20 +5,26 @@ interface SidePanelApi {
   open(options: { windowId: number }): Promise<void>;
 }
 
-/** The panel's address for a trail of entities, the last of them shown; `src/panel/route.ts` reads it. */
-export function panelPath(trail: readonly string[] = []): string {
+/** The part of the panel's address after `#` for a trail of entities, the last of them shown; `src/panel/route.ts` reads it. */
+export function trailHash(trail: readonly string[]): string {
   const last = trail.at(-1);
-  if (last === undefined) return 'sidepanel.html';
+  if (last === undefined) return '';
   const from = new URLSearchParams(trail.slice(0, -1).map((id) => ['from', id])).toString();
-  return `sidepanel.html#/entity/${encodeURIComponent(last)}${from && `?${from}`}`;
+  return `#/entity/${encodeURIComponent(last)}${from && `?${from}`}`;
 }
 
-/** The panel's address for a search. */
-export function searchPath(query: string): string {
-  return `sidepanel.html#/search?${new URLSearchParams({ q: query.trim() }).toString()}`;
+/** The part of the panel's address after `#` for a search. */
+export function searchHash(query: string): string {
+  return `#/search?${new URLSearchParams({ q: query }).toString()}`;
 }
 
-function sidePanel(): SidePanelApi | undefined {
+/** The panel's address for a trail of entities. */
+export function panelPath(trail: readonly string[] = []): string {
+  return `sidepanel.html${trailHash(trail)}`;
+}
+
+/** Chromium's way to open the panel; undefined elsewhere. */
+export function sidePanel(): SidePanelApi | undefined {
   return (globalThis as { chrome?: { sidePanel?: SidePanelApi } }).chrome?.sidePanel;
 }
 

@@ -2,10 +2,11 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import MARK_CSS from '../../assets/styles/marks.css?inline';
 import { updateBadge } from './badge';
-import { PAGE_COMMANDS, type ToPage, toWorker } from './messages';
+import { PAGE_COMMANDS, type ToPage, type ToWorker, toWorker } from './messages';
 import { serveOmnibox } from './omnibox';
 import { PAGE_FILES, PARTS } from './page-files';
-import { openPanel } from './panel-opener';
+import { openPanel, openPanelTab } from './panel-opener';
+import { isFromCard } from './senders';
 import { readSettings, switchSite } from './settings';
 import { siteOf } from './site';
 
@@ -27,12 +28,23 @@ async function unlessTabIsGone(tabId: number, work: Promise<unknown>): Promise<v
   }
 }
 
-/** Answers a page-side script. */
-async function answer(data: unknown, sender: Runtime.MessageSender): Promise<string | null> {
+/** Answers a page-side script or a card. What is meant for others it leaves to them: the first answer is the one that counts. */
+function hear(data: unknown, sender: Runtime.MessageSender): Promise<string | null> | undefined {
   const message = toWorker(data);
   const tabId = sender.tab?.id;
-  if (!message || tabId === undefined || sender.id !== browser.runtime.id) return null;
+  if (!message || tabId === undefined || sender.id !== browser.runtime.id) return undefined;
+  return answer(message, sender, tabId);
+}
+
+async function answer(
+  message: ToWorker,
+  sender: Runtime.MessageSender,
+  tabId: number,
+): Promise<string | null> {
   switch (message.type) {
+    case 'open-trail':
+      if (isFromCard(sender)) await openPanelTab(message.trail);
+      return null;
     case 'changed':
       await unlessTabIsGone(tabId, updateBadge(tabId));
       return null;
@@ -40,6 +52,7 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<str
       return siteOf(sender.tab?.url ?? '');
     case 'marks':
     case 'link':
+    case 'here':
       await unlessTabIsGone(
         tabId,
         browser.scripting.executeScript({
@@ -95,9 +108,7 @@ async function onCommand(command: string, from: Tabs.Tab | undefined): Promise<v
 
 /** Starts the worker. Every listener is added in the first turn, as a worker that wakes for an event needs. */
 export function startWorker(): void {
-  browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) =>
-    answer(data, sender),
-  );
+  browser.runtime.onMessage.addListener(hear);
   browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
   serveOmnibox();
   browser.runtime.onInstalled.addListener(({ reason }) => {

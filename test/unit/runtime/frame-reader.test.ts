@@ -10,6 +10,7 @@ const marks = {
   cut: true,
   counts: () => [{ entity: 'zamir-kabulov', count: 2 }],
   jump: vi.fn(),
+  follow: vi.fn(),
   command: vi.fn(),
 } satisfies Marks;
 const start = vi.fn<StartMarks>(() => marks);

@@ -1,9 +1,33 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { MAX_STEPS } from '../../../src/card/views/trail';
 import { fromCard, MOST_COMPANY, toCard } from '../../../src/card/protocol';
-import { frameState, jump, toPage, toWorker } from '../../../src/runtime/messages';
+import {
+  frameState,
+  go,
+  mentions,
+  MOST_TRAIL,
+  ofPage,
+  onScreen,
+  toPage,
+  toWorker,
+  trail,
+  trailWanted,
+} from '../../../src/runtime/messages';
 
-const guards = { fromCard, toCard, frameState, jump, toPage, toWorker };
+const guards = {
+  fromCard,
+  toCard,
+  frameState,
+  go,
+  mentions,
+  ofPage,
+  onScreen,
+  toPage,
+  toWorker,
+  trail,
+  trailWanted,
+};
 
 test.each(Object.entries(guards))('%s takes no stranger and never throws', (_name, guard) => {
   fc.assert(
@@ -24,11 +48,13 @@ test('known messages pass, without what does not belong to them', () => {
     command: 'next-mention',
   });
   expect(toPage({ type: 'command', command: 'format-disk' })).toBeNull();
-  expect(jump({ type: 'jump', frame: 'f', entity: 'e', x: 1 })).toEqual({
+  expect(ofPage({ type: 'jump', frame: 'f', entity: 'e', x: 1 })).toEqual({
     type: 'jump',
     frame: 'f',
     entity: 'e',
   });
+  expect(ofPage({ type: 'follow', frame: 'f', x: 1 })).toEqual({ type: 'follow', frame: 'f' });
+  expect(ofPage({ type: 'jump', frame: 'f' })).toBeNull();
   const state = {
     type: 'state',
     frame: 'f',
@@ -66,4 +92,41 @@ test('known messages pass, without what does not belong to them', () => {
   expect(fromCard({ type: 'drag', dx: 1, dy: Infinity })).toBeNull();
   expect(fromCard({ type: 'drag', dx: 1, dy: -2.5 })).toEqual({ type: 'drag', dx: 1, dy: -2.5 });
   expect(toCard({ type: 'shown', focus: 'yes' })).toBeNull();
+});
+
+test('a trail is a list of ids, neither empty nor longer than a card keeps', () => {
+  expect(trail({ type: 'trail', trail: ['a', 'b'], x: 1 })).toEqual({
+    type: 'trail',
+    trail: ['a', 'b'],
+  });
+  expect(toWorker({ type: 'open-trail', trail: ['a'] })).toEqual({
+    type: 'open-trail',
+    trail: ['a'],
+  });
+  for (const bad of [[], [''], ['a', 1], 'a', null, Array<string>(MOST_TRAIL + 1).fill('a')]) {
+    expect(trail({ type: 'trail', trail: bad })).toBeNull();
+    expect(toWorker({ type: 'open-trail', trail: bad })).toBeNull();
+  }
+  expect(trailWanted({ type: 'trail-wanted', window: 7 })).toEqual({
+    type: 'trail-wanted',
+    window: 7,
+  });
+  expect(trailWanted({ type: 'trail-wanted', window: '7' })).toBeNull();
+  expect(MOST_TRAIL).toBe(MAX_STEPS);
+});
+
+test('a followed frame tells mentions with their words, and numbers', () => {
+  const words = { id: 1, entity: 'e', before: 'a ', name: 'b', after: ' c', language: '' };
+  const told = { type: 'mentions', frame: 'f', mentions: [words] };
+  expect(mentions(told)).toEqual(told);
+  expect(mentions({ ...told, mentions: [{ ...words, id: 0.5 }] })).toBeNull();
+  expect(mentions({ ...told, mentions: [{ ...words, after: undefined }] })).toBeNull();
+  expect(onScreen({ type: 'on-screen', frame: 'f', ids: [1, 2] })).toEqual({
+    type: 'on-screen',
+    frame: 'f',
+    ids: [1, 2],
+  });
+  expect(onScreen({ type: 'on-screen', frame: 'f', ids: ['1'] })).toBeNull();
+  expect(go({ type: 'go', frame: 'f', id: 2 })).toEqual({ type: 'go', frame: 'f', id: 2 });
+  expect(go({ type: 'go', frame: 'f' })).toBeNull();
 });

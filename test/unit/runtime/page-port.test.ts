@@ -38,7 +38,7 @@ let runtime = fakeRuntime();
 let life = new AbortController();
 let entities: FrameState['entities'] = [];
 let changed: () => void;
-const side = { jump: vi.fn(), command: vi.fn(), orphaned: vi.fn() };
+const side = { jump: vi.fn(), follow: vi.fn(), command: vi.fn(), orphaned: vi.fn() };
 
 const state = (): FrameState => ({
   type: 'state',
@@ -122,6 +122,15 @@ describe('who connects', () => {
     expect(side.jump).not.toHaveBeenCalled();
     port.onMessage.call({ type: 'jump', frame: 'f1', entity: 'a' });
     expect(side.jump).toHaveBeenCalledExactlyOnceWith('a');
+  });
+
+  test('can follow this frame, not another', () => {
+    const port = fakePort();
+    runtime.onConnect.call(port);
+    port.onMessage.call({ type: 'follow', frame: 'f2' });
+    expect(side.follow).not.toHaveBeenCalled();
+    port.onMessage.call({ type: 'follow', frame: 'f1' });
+    expect(side.follow).toHaveBeenCalledExactlyOnceWith(port);
   });
 
   test('and has gone without a word does not keep others, or the worker, from being told', () => {
