@@ -40,7 +40,12 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: [
+      'storage',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
     host_permissions: ['<all_urls>'],
     omnibox: { keyword: 'gloss' },
     action: { default_title: '__MSG_extName__' },

@@ -4,10 +4,11 @@ import { CitationsContext } from '../../src/card/views/cite/citations-context';
 import { HereContext } from '../../src/panel/here/here-context';
 import { SidePanel } from '../../src/panel/SidePanel';
 import { loadCitations } from '../../src/runtime/citations';
+import { followLookUps } from '../../src/runtime/look-up';
 import { loadPacks } from '../../src/runtime/packs';
 import { PageFollower } from '../../src/runtime/page-follower';
 import { panelPlace } from '../../src/runtime/panel-place';
-import { trailHash } from '../../src/runtime/panel-opener';
+import { searchHash, trailHash } from '../../src/runtime/panel-opener';
 import { followTrails } from '../../src/runtime/trail';
 import { createSearch } from '../../src/search';
 import { startPage } from '../../src/ui/start';
@@ -18,12 +19,15 @@ const [{ library, setAside }, place] = await Promise.all([
   loadPacks(),
   panelPlace(location.search),
 ]);
-if (place.kind !== 'alone')
-  followTrails(place.window, (way, opening) => {
-    // What the panel was opened for is where its history begins.
-    if (opening) location.replace(trailHash(way));
-    else location.hash = trailHash(way);
-  });
+if (place.kind !== 'alone') {
+  // What the panel was opened for is where its history begins.
+  const go = (hash: string, isOpening: boolean): void => {
+    if (isOpening) location.replace(hash);
+    else location.hash = hash;
+  };
+  followTrails(place.window, (way, isOpening) => go(trailHash(way), isOpening));
+  followLookUps(place.window, (query, isOpening) => go(searchHash(query), isOpening));
+}
 
 render(
   <CitationsContext.Provider value={loadCitations}>

@@ -1,6 +1,6 @@
 /** The entry of the browser's context menu that looks selected words up. */
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
-import { openPanel } from './panel-opener';
+import { lookUpInPanel } from './look-up';
 
 const LOOK_UP = 'look-up';
 
@@ -22,12 +22,11 @@ export async function makeMenus(): Promise<void> {
   });
 }
 
-/** Adds the listener; to be called in the worker's first turn. @param lookUp shows a search in the panel of a window */
-export function serveMenus(lookUp: (query: string, windowId: number | undefined) => void): void {
+/** Adds the listeners; to be called in the worker's first turn. */
+export function serveMenus(): void {
+  const lookUp = lookUpInPanel();
   browser.contextMenus.onClicked.addListener((info: Menus.OnClickData, tab?: Tabs.Tab) => {
-    if (info.menuItemId !== LOOK_UP) return;
-    // Before anything is waited for: browsers open panels only in the turn of the click.
-    void openPanel(tab?.windowId);
-    lookUp(wordsToLookUp(info.selectionText ?? ''), tab?.windowId);
+    if (info.menuItemId === LOOK_UP)
+      void lookUp(wordsToLookUp(info.selectionText ?? ''), tab?.windowId);
   });
 }

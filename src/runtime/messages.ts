@@ -43,6 +43,19 @@ export interface ToPage {
 export const PAGE_COMMANDS = ['next-mention', 'previous-mention', 'open-card'] as const;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
+/** From the worker to the side panel of a window: search for words that a reader has selected. Answered by `true`. */
+export interface LookUp {
+  readonly type: 'look-up';
+  readonly window: number;
+  readonly query: string;
+}
+
+/** From a side panel that has just opened to the worker: was it opened to look words up? Answered by these. */
+export interface LookUpWanted {
+  readonly type: 'look-up-wanted';
+  readonly window: number;
+}
+
 /** Entities that a trail has at most: as many steps as a card keeps. */
 export const MOST_TRAIL = 50;
 
@@ -167,6 +180,20 @@ export function trail(data: unknown): Trail | null {
 export function trailWanted(data: unknown): TrailWanted | null {
   const { type, window } = fieldsOf(data) ?? {};
   return type === 'trail-wanted' && typeof window === 'number' ? { type, window } : null;
+}
+
+/** Words to look up, or null where the data are none. */
+export function lookUp(data: unknown): LookUp | null {
+  const { type, window, query } = fieldsOf(data) ?? {};
+  return type === 'look-up' && typeof window === 'number' && typeof query === 'string'
+    ? { type, window, query }
+    : null;
+}
+
+/** A panel's question for words to look up, or null where the data is none. */
+export function lookUpWanted(data: unknown): LookUpWanted | null {
+  const { type, window } = fieldsOf(data) ?? {};
+  return type === 'look-up-wanted' && typeof window === 'number' ? { type, window } : null;
 }
 
 /** A jump, or the wish to follow, or null where the data is neither. */

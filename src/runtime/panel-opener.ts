@@ -39,7 +39,7 @@ export async function openPanel(windowId: number | undefined): Promise<void> {
   else await openPanelTab();
 }
 
-/** Opens the panel as a tab, at a trail of entities. */
-export async function openPanelTab(trail: readonly string[] = []): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(panelPath(trail)) });
+/** Opens the panel as a tab. @param hash the part of its address after `#`, with it */
+export async function openPanelTab(hash = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`sidepanel.html${hash}`) });
 }

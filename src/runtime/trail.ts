@@ -4,7 +4,7 @@
  */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { type OpenTrail, type Trail, trail, trailWanted, type TrailWanted } from './messages';
-import { openPanelTab, sidePanel } from './panel-opener';
+import { openPanelTab, sidePanel, trailHash } from './panel-opener';
 import { isFromCard, isFromPanel } from './senders';
 
 /** Milliseconds for which a panel that opens is taken for the one that a card has just opened; it asks in a tenth of that. */
@@ -61,7 +61,7 @@ export function trailCarrier(): (way: Way) => Promise<void> {
       // A framed card has neither `tabs` nor `sidebarAction` there.
       const message: OpenTrail = { type: 'open-trail', trail: way };
       if (!(await tellPanel(way))) await browser.runtime.sendMessage(message);
-    } else if (!(await openHere(way))) await openPanelTab(way);
+    } else if (!(await openHere(way))) await openPanelTab(trailHash(way));
     else if (await tellPanel(way)) opening = null;
   };
 }

@@ -2,10 +2,11 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import MARK_CSS from '../../assets/styles/marks.css?inline';
 import { updateBadge } from './badge';
+import { makeMenus, serveMenus } from './menus';
 import { PAGE_COMMANDS, type ToPage, type ToWorker, toWorker } from './messages';
 import { serveOmnibox } from './omnibox';
 import { PAGE_FILES, PARTS } from './page-files';
-import { openPanel, openPanelTab } from './panel-opener';
+import { openPanel, openPanelTab, trailHash } from './panel-opener';
 import { isFromCard } from './senders';
 import { readSettings, switchSite } from './settings';
 import { siteOf } from './site';
@@ -43,7 +44,7 @@ async function answer(
 ): Promise<string | null> {
   switch (message.type) {
     case 'open-trail':
-      if (isFromCard(sender)) await openPanelTab(message.trail);
+      if (isFromCard(sender)) await openPanelTab(trailHash(message.trail));
       return null;
     case 'changed':
       await unlessTabIsGone(tabId, updateBadge(tabId));
@@ -111,8 +112,10 @@ export function startWorker(): void {
   browser.runtime.onMessage.addListener(hear);
   browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
   serveOmnibox();
+  serveMenus();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void injectIntoOpenTabs();
+    void makeMenus();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
   });
 }
