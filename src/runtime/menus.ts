@@ -1,8 +1,12 @@
-/** The entry of the browser's context menu that looks selected words up. */
+/** The entries of the browser's own menus: over selected words, and at the toolbar button. */
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { lookUpInPanel } from './look-up';
+import { openPanel } from './panel-opener';
+import { openWelcome } from './welcome';
 
 const LOOK_UP = 'look-up';
+const OPEN_PANEL = 'open-panel';
+const ABOUT = 'about';
 
 /** Characters of a selection that are looked up: a name or a phrase; what is longer was selected for something else. */
 const MOST = 120;
@@ -12,13 +16,24 @@ export function wordsToLookUp(selection: string): string {
   return selection.replace(/\s+/gu, ' ').trim().slice(0, MOST);
 }
 
-/** Puts the entries into the menu, as is done once for each version: browsers keep them. */
+/** Puts the entries into the menus, as is done once for each version: browsers keep them. */
 export async function makeMenus(): Promise<void> {
+  const { getMessage } = browser.i18n;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: LOOK_UP,
     contexts: ['selection'],
-    title: browser.i18n.getMessage('lookUp_selection'),
+    title: getMessage('lookUp_selection'),
+  });
+  browser.contextMenus.create({
+    id: OPEN_PANEL,
+    contexts: ['action'],
+    title: getMessage('popup_openPanel'),
+  });
+  browser.contextMenus.create({
+    id: ABOUT,
+    contexts: ['action'],
+    title: getMessage('lookUp_about'),
   });
 }
 
@@ -26,7 +41,16 @@ export async function makeMenus(): Promise<void> {
 export function serveMenus(): void {
   const lookUp = lookUpInPanel();
   browser.contextMenus.onClicked.addListener((info: Menus.OnClickData, tab?: Tabs.Tab) => {
-    if (info.menuItemId === LOOK_UP)
-      void lookUp(wordsToLookUp(info.selectionText ?? ''), tab?.windowId);
+    switch (info.menuItemId) {
+      case LOOK_UP:
+        void lookUp(wordsToLookUp(info.selectionText ?? ''), tab?.windowId);
+        return;
+      case OPEN_PANEL:
+        void openPanel(tab?.windowId);
+        return;
+      case ABOUT:
+        void openWelcome();
+        return;
+    }
   });
 }

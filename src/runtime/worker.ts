@@ -10,9 +10,7 @@ import { openPanel, openPanelTab, trailHash } from './panel-opener';
 import { isFromCard } from './senders';
 import { readSettings, switchSite } from './settings';
 import { siteOf } from './site';
-
-/** What a new reader sees first. */
-const WELCOME = 'welcome.html';
+import { openWelcome } from './welcome';
 
 /** A tab may close while it is asked; then there is nothing to be done for it. */
 async function unlessTabIsGone(tabId: number, work: Promise<unknown>): Promise<void> {
@@ -116,6 +114,6 @@ export function startWorker(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void injectIntoOpenTabs();
     void makeMenus();
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
+    if (reason === 'install') void openWelcome();
   });
 }
