@@ -18,22 +18,21 @@ export function wordsToLookUp(selection: string): string {
 
 /** Puts the entries into the menus, as is done once for each version: browsers keep them. */
 export async function makeMenus(): Promise<void> {
-  const { getMessage } = browser.i18n;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: LOOK_UP,
     contexts: ['selection'],
-    title: getMessage('lookUp_selection'),
+    title: browser.i18n.getMessage('lookUp_selection'),
   });
   browser.contextMenus.create({
     id: OPEN_PANEL,
     contexts: ['action'],
-    title: getMessage('popup_openPanel'),
+    title: browser.i18n.getMessage('popup_openPanel'),
   });
   browser.contextMenus.create({
     id: ABOUT,
     contexts: ['action'],
-    title: getMessage('lookUp_about'),
+    title: browser.i18n.getMessage('lookUp_about'),
   });
 }
 
