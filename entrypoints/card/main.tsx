@@ -6,9 +6,11 @@ import type { Showing } from '../../src/card/protocol';
 import type { Library } from '../../src/pack/library';
 import { Card } from '../../src/card/views/Card';
 import { CitationsContext } from '../../src/card/views/cite/citations-context';
+import { CollectionContext } from '../../src/card/views/cite/collection-context';
 import { FramedCard } from '../../src/card/views/FramedCard';
 import { joinPage } from '../../src/runtime/card-frame';
 import { loadCitations } from '../../src/runtime/citations';
+import { COLLECTION } from '../../src/runtime/collection';
 import { loadSpellings } from '../../src/runtime/name-spellings';
 import { loadPacks } from '../../src/runtime/packs';
 import { switchMarking } from '../../src/runtime/settings';
@@ -18,7 +20,12 @@ import { startPage } from '../../src/ui/start';
 const packs = loadPacks();
 const root = startPage(document);
 const draw = (card: ComponentChildren) =>
-  render(<CitationsContext.Provider value={loadCitations}>{card}</CitationsContext.Provider>, root);
+  render(
+    <CitationsContext.Provider value={loadCitations}>
+      <CollectionContext.Provider value={COLLECTION}>{card}</CollectionContext.Provider>
+    </CitationsContext.Provider>,
+    root,
+  );
 const asked = new URLSearchParams(location.search).get('entity');
 
 if (window.parent === window) {

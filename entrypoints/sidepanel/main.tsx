@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import '../../assets/styles/panel.css';
 import { CitationsContext } from '../../src/card/views/cite/citations-context';
+import { CollectionContext } from '../../src/card/views/cite/collection-context';
 import { HereContext } from '../../src/panel/here/here-context';
 import { SidePanel } from '../../src/panel/SidePanel';
 import { loadCitations } from '../../src/runtime/citations';
+import { COLLECTION } from '../../src/runtime/collection';
 import { followLookUps } from '../../src/runtime/look-up';
 import { loadPacks } from '../../src/runtime/packs';
 import { PageFollower } from '../../src/runtime/page-follower';
@@ -31,13 +33,15 @@ if (place.kind !== 'alone') {
 
 render(
   <CitationsContext.Provider value={loadCitations}>
-    <HereContext.Provider value={new PageFollower(place)}>
-      <SidePanel
-        library={library}
-        search={createSearch(library)}
-        problems={setAside.map(setAsideNotice)}
-      />
-    </HereContext.Provider>
+    <CollectionContext.Provider value={COLLECTION}>
+      <HereContext.Provider value={new PageFollower(place)}>
+        <SidePanel
+          library={library}
+          search={createSearch(library)}
+          problems={setAside.map(setAsideNotice)}
+        />
+      </HereContext.Provider>
+    </CollectionContext.Provider>
   </CitationsContext.Provider>,
   root,
 );

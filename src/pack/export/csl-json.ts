@@ -65,11 +65,16 @@ export function cslItem(source: Source): CslItem {
 }
 
 /** Sources as CSL-JSON. A source without a stated title has its label, a description in [brackets]. */
+export function writeCslItems(sources: readonly Source[]): string {
+  return jsonText(sources.map(cslItem));
+}
+
+/** The sources of a pack as CSL-JSON. */
 export function writeCslJson(pack: Pack): string {
-  return jsonText(pack.sources.map(cslItem));
+  return writeCslItems(pack.sources);
 }
 
 /** One source as CSL-JSON: a list of one item, for that is what the media type holds. */
 export function writeCslItem(source: Source): string {
-  return jsonText([cslItem(source)]);
+  return writeCslItems([source]);
 }

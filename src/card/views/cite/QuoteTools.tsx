@@ -4,6 +4,7 @@ import type { Quote, Source } from '../../../pack/types';
 import { t } from '../../../ui/strings';
 import { useScope } from '../scope';
 import { CiteBox } from './CiteBox';
+import { CollectQuote } from './CollectQuote';
 import { quotationText } from './quotation-text';
 import { useCopy } from './use-copy';
 
@@ -17,7 +18,7 @@ export interface QuoteToolsProps {
 /** What can be done with a quote, beside its caption: copy it with its attribution, cite its source. */
 export function QuoteTools({ quote, source, children }: QuoteToolsProps): JSX.Element {
   const { library, pack } = useScope();
-  const { message, copy } = useCopy();
+  const { message, copy, say } = useCopy();
   const [isCiting, setCiting] = useState(false);
   const citeButton = useRef<HTMLButtonElement>(null);
   const boxId = useId();
@@ -44,6 +45,7 @@ export function QuoteTools({ quote, source, children }: QuoteToolsProps): JSX.El
         >
           {t('cite.cite')}
         </button>
+        <CollectQuote quote={quote.id} onDone={say} />
       </span>
       {children}
       {isCiting && (

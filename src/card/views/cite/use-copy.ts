@@ -6,6 +6,8 @@ import { t } from '../../../ui/strings';
 export interface Copying {
   readonly message: string;
   readonly copy: (text: string) => void;
+  /** Says something else there. */
+  readonly say: (message: string) => void;
 }
 
 /** Copies texts and says how it went, for a live region. */
@@ -19,5 +21,5 @@ export function useCopy(): Copying {
       () => setMessage(t('cite.refused')),
     );
   };
-  return { message, copy };
+  return { message, copy, say: setMessage };
 }
