@@ -20,11 +20,13 @@ export function NoteField({
   const field = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const kept = useRef(note);
+  // What stands in the field: when the view goes, the field is gone first.
+  const written = useRef(note);
 
   const keep = useRef<() => void>(() => undefined);
   keep.current = () => {
     clearTimeout(timer.current);
-    const now = field.current?.value ?? kept.current;
+    const now = written.current;
     if (now === kept.current) return;
     kept.current = now;
     onNote(now);
@@ -36,6 +38,7 @@ export function NoteField({
     if (!current || current === current.ownerDocument.activeElement || note === kept.current)
       return;
     kept.current = note;
+    written.current = note;
     current.value = note;
   }, [note]);
 
@@ -52,7 +55,8 @@ export function NoteField({
         placeholder=" "
         maxLength={MOST}
         defaultValue={note}
-        onInput={() => {
+        onInput={({ currentTarget }) => {
+          written.current = currentTarget.value;
           clearTimeout(timer.current);
           timer.current = setTimeout(() => keep.current(), PAUSE_MS);
         }}
