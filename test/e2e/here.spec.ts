@@ -1,8 +1,10 @@
 /** The side panel beside a page: a card's trail comes into it, and it keeps step with what is read. */
+import AxeBuilder from '@axe-core/playwright';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { EXTENSION } from '../support/chromium';
 import { findChromium } from '../support/find-browser.mjs';
 import { marksInPage } from '../support/live-page';
+import { tabId } from '../support/tabs';
 import { expect, type ExtensionPage, test } from './fixtures';
 
 const poll = expect.poll;
@@ -44,12 +46,12 @@ async function openTrail(page: Page): Promise<{ window: number; last: string }> 
   });
   await page.mouse.move(x + 3, y);
   await page.mouse.move(x + 6, y);
-  const frame = async () => page.frames().find((f) => f.url().endsWith('/card.html'));
-  await poll(async () => (await (await frame())?.$('dialog h1')) !== undefined).toBe(true);
-  const card = await frame();
+  const cardIn = () => page.frames().find((frame) => frame.url().endsWith('/card.html'));
+  await poll(async () => (await cardIn()?.frameElement())?.isVisible()).toBe(true);
+  const card = cardIn();
   if (!card) throw new Error('no card');
-  const related = await card.waitForSelector('.gl-related button', { visible: true });
-  await related?.click();
+  const related = await card.waitForSelector('.gl-related button');
+  await related?.evaluate((button) => (button as HTMLElement).click());
   await card.waitForSelector('.gl-trail');
   const tool = await card.waitForSelector('button[aria-label="Open in the side panel"]');
   await tool?.click();
@@ -187,4 +189,34 @@ test('a card’s trail comes into the panel of its window, and the panel keeps s
   } finally {
     await browser.close();
   }
+});
+
+test('the list of the page looks as it should, and axe finds nothing', async ({
+  page,
+  pages,
+  origin,
+}) => {
+  await page.goto(pages.url('/talks.html'));
+  const panel = await page.context().newPage();
+  await panel.goto(`${origin}/options.html`);
+  const tab = await tabId(panel, page.url());
+  for (const theme of ['light', 'dark'] as const) {
+    await panel.emulateMedia({ colorScheme: theme });
+    for (const width of [320, 400, 640]) {
+      await panel.setViewportSize({ width, height: 720 });
+      await panel.goto('about:blank');
+      await panel.goto(`${origin}/sidepanel.html?tab=${tab}#/page`);
+      await expect(panel.locator('[aria-current="location"]')).toBeVisible();
+      await panel.screenshot({ path: `test-results/pictures/here-${width}-${theme}.png` });
+    }
+    expect((await new AxeBuilder({ page: panel }).analyze()).violations).toEqual([]);
+    await panel.goto(`${origin}/sidepanel.html?tab=${tab}#/entity/zamir-kabulov`);
+    await expect(panel.getByRole('group', { name: 'On this page' })).toBeVisible();
+    await panel.screenshot({ path: `test-results/pictures/here-entity-${theme}.png` });
+    expect((await new AxeBuilder({ page: panel }).analyze()).violations).toEqual([]);
+  }
+  await panel.goto(`${origin}/sidepanel.html#/page`);
+  await expect(panel.getByText('This one stands in a tab of its own.')).toBeVisible();
+  await panel.screenshot({ path: 'test-results/pictures/here-alone.png' });
+  await panel.close();
 });

@@ -74,6 +74,40 @@ test('marks, card, the next card and back, Escape', async () => {
   await page.close();
 });
 
+test('a card’s trail goes to the panel of its window where one is open, otherwise into a tab', async () => {
+  const page = await firefox.browser.newPage();
+  await page.goto(pages.add('/trail', '<p>Zamir Kabulov</p>'));
+  await pointAt(page, 'Zamir Kabulov');
+  await expect.poll(() => cardName(page), poll).toBe('Zamir Kabulov');
+  const card = (await firefox.card(page)) ?? '';
+  const open = `[...document.querySelectorAll('button')]
+    .find((b) => b.getAttribute('aria-label') === 'Open in the side panel').click()`;
+  const helper = await firefox.openExtensionPage('options.html');
+  const trails = (): Promise<unknown> =>
+    firefox.evaluate(
+      helper,
+      `browser.tabs.query({}).then((all) => all.filter(({ url }) => url?.includes('#/entity/zamir-kabulov')).length)`,
+    );
+  await firefox.evaluate(card, open);
+  await expect.poll(trails, poll).toBe(1);
+
+  // No sidebar can be driven; a panel in a tab that says which tab it stands beside hears what a sidebar hears.
+  const tab = await firefox.evaluate(
+    helper,
+    `browser.tabs.query({}).then((all) => all.find(({ url }) => url?.endsWith('/trail')).id)`,
+  );
+  const panel = await firefox.openExtensionPage(`sidepanel.html?tab=${String(tab)}#/page`);
+  const says = (): Promise<unknown> =>
+    firefox.evaluate(panel, `document.querySelector('.gl-here-mention')?.textContent ?? ''`);
+  await expect.poll(says, poll).toBe('Zamir Kabulov');
+  await firefox.evaluate(card, open);
+  await expect
+    .poll(() => firefox.evaluate(panel, 'location.hash'), poll)
+    .toBe('#/entity/zamir-kabulov');
+  expect(await trails()).toBe(2);
+  await page.close();
+});
+
 test('marks follow a change of the page', async () => {
   const page = await firefox.browser.newPage();
   await page.goto(pages.add('/change', '<p id="p">Nobody.</p>'));
