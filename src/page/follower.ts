@@ -1,10 +1,11 @@
 /** Follows the mentions of a frame for a panel beside it: tells them with the words around them, and which are on the screen. */
 import type { Candidate } from './candidate';
-import { contains, elementAt } from './dom';
+import { contains, elementAt, scrollIntoView } from './dom';
 import { type Box, meets } from './frame';
 import { boxAt } from './hit';
 import { MOST_LISTED, REST } from './limits';
 import { type InWords, MentionWords } from './mention-words';
+import { elementAround } from './place';
 import { type Clock, pageClock } from './slices';
 import { watchView } from './view';
 
@@ -79,7 +80,11 @@ export class Follower {
   /** Scrolls to a mention by its number, and lights it up. One that has left the page since is nowhere to go to. */
   go(id: number): void {
     const mention = this.#mentions.find((known) => this.#ids.get(known) === id);
-    if (mention) this.#options.go(mention);
+    if (!mention) return;
+    this.#options.go(mention);
+    // A frame may be away from the screen with all that is in it.
+    const around = window.top === window ? null : elementAround(mention.from.node);
+    if (around) scrollIntoView(around, { block: 'nearest', behavior: 'instant' });
   }
 
   #idOf(mention: Candidate): number {

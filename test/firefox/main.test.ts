@@ -74,6 +74,55 @@ test('marks, card, the next card and back, Escape', async () => {
   await page.close();
 });
 
+test('the sidebar follows a card’s trail, and keeps step with the page; without one a tab opens', async () => {
+  const page = await firefox.browser.newPage();
+  await page.goto(pages.add('/trail', '<p>Zamir Kabulov</p>'));
+  await pointAt(page, 'Zamir Kabulov');
+  await expect.poll(() => cardName(page), poll).toBe('Zamir Kabulov');
+  const card = (await firefox.card(page)) ?? '';
+  const open = `[...document.querySelectorAll('button')]
+    .find((b) => b.getAttribute('aria-label') === 'Open in the side panel').click()`;
+
+  // Firefox opens the sidebar of an extension that is installed by hand; only pages of the extension reach it.
+  const helper = await firefox.openExtensionPage('options.html');
+  const sidebar = `browser.extension.getViews({ type: 'sidebar' })[0]`;
+  await firefox.evaluate(card, open);
+  await expect
+    .poll(() => firefox.evaluate(helper, `${sidebar}.location.hash`), poll)
+    .toBe('#/entity/zamir-kabulov');
+  await firefox.evaluate(helper, `${sidebar}.location.hash = '#/page'`);
+  await page.bringToFront();
+  await expect
+    .poll(
+      () =>
+        firefox.evaluate(
+          helper,
+          `${sidebar}.document.querySelector('.gl-here-mention[aria-current]')?.textContent ?? ''`,
+        ),
+      poll,
+    )
+    .toBe('Zamir Kabulov');
+
+  // As if it were closed, for which browsers want a click.
+  await firefox.evaluate(helper, `${sidebar}.location.replace('options.html')`);
+  await expect
+    .poll(() => firefox.evaluate(helper, `${sidebar}.document.URL.split('/').at(-1)`), poll)
+    .toBe('options.html');
+  await firefox.evaluate(card, open);
+  await expect
+    .poll(
+      () =>
+        firefox.evaluate(
+          helper,
+          `browser.tabs.query({}).then((all) =>
+             all.filter(({ url }) => url?.endsWith('sidepanel.html#/entity/zamir-kabulov')).length)`,
+        ),
+      poll,
+    )
+    .toBe(1);
+  await page.close();
+});
+
 test('marks follow a change of the page', async () => {
   const page = await firefox.browser.newPage();
   await page.goto(pages.add('/change', '<p id="p">Nobody.</p>'));

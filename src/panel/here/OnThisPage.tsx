@@ -22,35 +22,30 @@ export function OnThisPage({ entity }: { readonly entity: string }): JSX.Element
   };
   return (
     <div class="gl-on-page" role="group" aria-label={t('here.heading')}>
+      {/* The ways stand before the words, which change as they are gone. Very long pages tell their first mentions only. */}
+      <Turn words={t('here.previous')} disabled={its.length === 0} onClick={() => turn(-1)}>
+        <BackIcon />
+      </Turn>
+      <Turn words={t('here.next')} disabled={its.length === 0} onClick={() => turn(1)}>
+        <ForwardIcon />
+      </Turn>
       <p class="gl-meta" aria-live="polite">
         {at === -1 ? counted('here.onPage', count) : t('here.place', [at + 1, count])}
       </p>
-      {/* Very long pages tell their first mentions only. */}
-      {its.length > 0 && (
-        <>
-          <Turn words={t('here.previous')} onClick={() => turn(-1)}>
-            <BackIcon />
-          </Turn>
-          <Turn words={t('here.next')} onClick={() => turn(1)}>
-            <ForwardIcon />
-          </Turn>
-        </>
-      )}
     </div>
   );
 }
 
-function Turn({
-  words,
-  onClick,
-  children,
-}: {
+interface TurnProps {
   readonly words: string;
+  readonly disabled: boolean;
   readonly onClick: () => void;
   readonly children: JSX.Element;
-}): JSX.Element {
+}
+
+function Turn({ words, children, ...rest }: TurnProps): JSX.Element {
   return (
-    <button type="button" class="gl-tool" aria-label={words} title={words} onClick={onClick}>
+    <button type="button" class="gl-tool" aria-label={words} title={words} {...rest}>
       {children}
     </button>
   );
