@@ -1,0 +1,112 @@
+import type { JSX } from 'preact';
+import { formatDate } from '../../ui/dates';
+import { t } from '../../ui/strings';
+import type { Placed } from './place';
+import { Sign } from './Sign';
+import type { Row } from './stacks';
+import { directionOf } from './words';
+
+/** The height of a lane, in px: the least that a finger should have to hit. */
+export const LANE = 24;
+/** Above the first lane, in px. */
+export const LANE_TOP = 6;
+/** Of a bar, in px. */
+const BAR = 18;
+/** From the middle of a lane to the line on which its words stand, in px. */
+const BASE = 4.5;
+
+export interface AxisRowProps {
+  readonly placed: Placed<Row>;
+  /** What it is called, without its date. */
+  readonly name: string;
+  /** Of the axis, in px. */
+  readonly width: number;
+  readonly isRtl: boolean;
+  readonly isChosen: boolean;
+  readonly onPress: (row: Row) => void;
+}
+
+/** An item or a stack in its lane: its sign, its bar where it is longer than a day, its words. */
+export function AxisRow({
+  placed,
+  name,
+  width,
+  isRtl,
+  isChosen,
+  onPress,
+}: AxisRowProps): JSX.Element {
+  const { of: row, lane, sign, bar, words, whole } = placed;
+  const item = row.kind === 'item' ? row.item : row.items[0];
+  const { approximate, uncertain } = item.extent;
+  const y = LANE_TOP + lane * LANE + LANE / 2;
+  const left = (piece: { readonly start: number; readonly end: number }) =>
+    isRtl ? width - piece.end : piece.start;
+  const direction = row.kind === 'item' ? directionOf(name) : isRtl ? 'rtl' : 'ltr';
+  const spoken = t('labelled', [formatDate(item.date), name]);
+  const looks = ['gl-mark'];
+  if (approximate || uncertain) looks.push('gl-vague');
+  if (row.kind === 'stack') looks.push('gl-stack');
+  return (
+    <g
+      class={looks.join(' ')}
+      role="button"
+      tabIndex={0}
+      aria-label={spoken}
+      {...(row.kind === 'item' ? { 'aria-pressed': isChosen } : { 'aria-expanded': row.isOpen })}
+      onClick={() => onPress(row)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onPress(row);
+      }}
+    >
+      <title>{spoken}</title>
+      <rect
+        class="gl-mark-ground"
+        x={left(whole) - 1}
+        y={y - LANE / 2 + 1}
+        width={whole.end - whole.start + 2}
+        height={LANE - 2}
+        rx={3}
+      />
+      {bar && (
+        <rect
+          class="gl-bar"
+          x={left(bar)}
+          y={y - BAR / 2}
+          width={bar.end - bar.start}
+          height={BAR}
+          rx={3}
+        />
+      )}
+      {bar?.goesOn && <Beyond x={isRtl ? 0 : width} y={y} isLeft={isRtl} />}
+      {bar?.wentBefore && <Beyond x={isRtl ? width : 0} y={y} isLeft={!isRtl} />}
+      <g transform={`translate(${isRtl ? width - sign : sign} ${y})`}>
+        <Sign kind={item.content.kind} />
+      </g>
+      <text
+        x={left(words) + (direction === 'rtl' ? words.end - words.start : 0)}
+        y={y + BASE}
+        direction={direction}
+        lang={row.kind === 'item' ? item.pack.language : undefined}
+      >
+        {words.text}
+      </text>
+    </g>
+  );
+}
+
+/** The sign that a bar goes on beyond the edge at which it stands. */
+function Beyond({
+  x,
+  y,
+  isLeft,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly isLeft: boolean;
+}): JSX.Element {
+  const tip = isLeft ? x + 1.5 : x - 1.5;
+  const back = isLeft ? 4 : -4;
+  return <path class="gl-beyond-sign" d={`M${tip + back} ${y - 5}L${tip} ${y}l${back} 5`} />;
+}

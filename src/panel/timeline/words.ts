@@ -1,0 +1,77 @@
+/** What the timeline's items are called. */
+import type { Library } from '../../pack/library';
+import { formatDate } from '../../ui/dates';
+import { counted, kindHeading, kindWord, t } from '../../ui/strings';
+import type { Extent } from './extent';
+import type { Content, ItemKind } from './items';
+import type { Row } from './stacks';
+import type { Stretch } from './view';
+
+/** Beside an item, where there is one line for it. */
+export function itemWords(library: Library, content: Content): string {
+  switch (content.kind) {
+    case 'event':
+      return content.entity.label;
+    case 'record':
+      return content.fact.text;
+    case 'utterance': {
+      const { text, speaker } = content.quote;
+      const words = t('cite.quotation', [text]);
+      const who = speaker === undefined ? undefined : (library.entity(speaker)?.label ?? speaker);
+      return who === undefined ? words : t('labelled', [who, words]);
+    }
+  }
+}
+
+const COUNTED = {
+  event: 'timeline.events',
+  utterance: 'options.quotes',
+  record: 'options.facts',
+} as const;
+
+/** So many items of a kind. */
+function countWords(kind: ItemKind, count: number): string {
+  return counted(COUNTED[kind], count);
+}
+
+/** The heading of a kind, such as "Events". */
+export function kindsWord(kind: ItemKind): string {
+  if (kind === 'event') return kindHeading('event');
+  return kind === 'utterance' ? t('panel.quotes') : t('panel.facts');
+}
+
+/** The word for one item of a kind. */
+export function kindOf(kind: ItemKind): string {
+  if (kind === 'event') return kindWord('event');
+  return kind === 'utterance' ? t('claim.quote') : t('claim.fact');
+}
+
+/** What a row is called, without its date. */
+export function rowWords(library: Library, row: Row): string {
+  return row.kind === 'item'
+    ? itemWords(library, row.item.content)
+    : countWords(row.items[0].content.kind, row.items.length);
+}
+
+/** Signs of mathematics for what is about so, or not certain: short, and the same in all languages. */
+export function qualifierSign({ approximate, uncertain }: Extent): string {
+  return `${approximate ? '≈' : ''}${uncertain ? '?' : ''}`;
+}
+
+/** The days from the first to the last of a stretch. */
+export function stretchWords({ from, to }: Stretch): string {
+  return formatDate(`${civil(from)}/${civil(to - 1)}`);
+}
+
+/** The day of an instant in EDTF. */
+function civil(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
+}
+
+const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** The direction of words by their first letter, as `dir="auto"` finds it; drawings have no such attribute. */
+export function directionOf(text: string): 'ltr' | 'rtl' {
+  const [first] = /\p{L}/u.exec(text) ?? [];
+  return first !== undefined && RTL.test(first) ? 'rtl' : 'ltr';
+}
