@@ -40,6 +40,13 @@ export function EntityView({
         <h1 tabIndex={-1}>
           {entity ? <bdi lang={pack?.language}>{entity.label}</bdi> : t('card.unknownTitle')}
         </h1>
+        {library.related(id).length > 0 && (
+          <p class="gl-meta">
+            <a class="gl-link" href={hashOf({ view: 'relations', id })}>
+              {t('graph.link')}
+            </a>
+          </p>
+        )}
       </header>
       {entity && pack ? (
         <EntityBody

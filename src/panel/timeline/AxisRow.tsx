@@ -1,19 +1,19 @@
 import type { JSX } from 'preact';
 import { formatDate } from '../../ui/dates';
 import { t } from '../../ui/strings';
+import { directionOf } from '../text-direction';
 import type { Placed } from './place';
 import { Sign } from './Sign';
 import type { Row } from './stacks';
-import { directionOf } from './words';
 
-/** The height of a lane, in px: the least that a finger should have to hit. */
-export const LANE = 24;
+/** The height of a lane, in px: words, under them a bar, and no less than a finger should have to hit. */
+export const LANE = 26;
 /** Above the first lane, in px. */
 export const LANE_TOP = 6;
-/** Of a bar, in px. */
-const BAR = 18;
-/** From the middle of a lane to the line on which its words stand, in px. */
-const BASE = 4.5;
+/** Of a bar, in px. It lies under the words as a line does, for they may begin before it and go on beyond it. */
+const BAR = 4;
+/** From the middle of a lane to a bar, to the line on which words stand, and up to the middle of a sign, in px. */
+const [TO_BAR, TO_BASE, TO_SIGN] = [6, 1.5, 3];
 
 export interface AxisRowProps {
   readonly placed: Placed<Row>;
@@ -45,7 +45,6 @@ export function AxisRow({
   const spoken = t('labelled', [formatDate(item.date), name]);
   const looks = ['gl-mark'];
   if (approximate || uncertain) looks.push('gl-vague');
-  if (row.kind === 'stack') looks.push('gl-stack');
   return (
     <g
       class={looks.join(' ')}
@@ -73,20 +72,20 @@ export function AxisRow({
         <rect
           class="gl-bar"
           x={left(bar)}
-          y={y - BAR / 2}
+          y={y + TO_BAR}
           width={bar.end - bar.start}
           height={BAR}
-          rx={3}
+          rx={1.5}
         />
       )}
-      {bar?.goesOn && <Beyond x={isRtl ? 0 : width} y={y} isLeft={isRtl} />}
-      {bar?.wentBefore && <Beyond x={isRtl ? width : 0} y={y} isLeft={!isRtl} />}
-      <g transform={`translate(${isRtl ? width - sign : sign} ${y})`}>
+      {bar?.goesOn && <Beyond x={isRtl ? 0 : width} y={y + TO_BAR + BAR / 2} isLeft={isRtl} />}
+      {bar?.wentBefore && <Beyond x={isRtl ? width : 0} y={y + TO_BAR + BAR / 2} isLeft={!isRtl} />}
+      <g transform={`translate(${isRtl ? width - sign : sign} ${y - TO_SIGN})`}>
         <Sign kind={item.content.kind} />
       </g>
       <text
         x={left(words) + (direction === 'rtl' ? words.end - words.start : 0)}
-        y={y + BASE}
+        y={y + TO_BASE}
         direction={direction}
         lang={row.kind === 'item' ? item.pack.language : undefined}
       >
@@ -108,5 +107,5 @@ function Beyond({
 }): JSX.Element {
   const tip = isLeft ? x + 1.5 : x - 1.5;
   const back = isLeft ? 4 : -4;
-  return <path class="gl-beyond-sign" d={`M${tip + back} ${y - 5}L${tip} ${y}l${back} 5`} />;
+  return <path class="gl-beyond-sign" d={`M${tip + back} ${y - 4.5}L${tip} ${y}l${back} 4.5`} />;
 }

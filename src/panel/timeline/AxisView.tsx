@@ -119,9 +119,9 @@ export function AxisView({ library, items, control, width }: AxisViewProps): JSX
 
 function toPlace(library: Library, row: Row): ToPlace<Row> {
   const { extent } = row.kind === 'item' ? row.item : row.items[0];
-  const sign = qualifierSign(extent);
-  const words = rowWords(library, row);
-  return { of: row, extent, words: sign === '' ? words : `${sign} ${words}` };
+  const fold = row.kind === 'item' ? '' : row.isOpen ? '−' : '+';
+  const words = [fold, qualifierSign(extent), rowWords(library, row)].filter((part) => part !== '');
+  return { of: row, extent, words: words.join(' ') };
 }
 
 function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {

@@ -19,9 +19,10 @@ export interface TicksProps {
 
 /** The words of the axis, which stay in sight while the lanes below are scrolled. What they say is in every item's own date. */
 export function Ticks({ stretch, width, height, isRtl, measure }: TicksProps): JSX.Element {
-  const ticks = ticksOf(stretch, width, locale(), measure).map(({ at, ...tick }) => ({
-    ...tick,
-    x: isRtl ? width - at : at,
+  const flipped = (at: number) => (isRtl ? width - at : at);
+  const ticks = ticksOf(stretch, width, locale(), measure).map(({ at, label }) => ({
+    x: flipped(at),
+    label,
   }));
   return (
     <>
@@ -36,8 +37,8 @@ export function Ticks({ stretch, width, height, isRtl, measure }: TicksProps): J
           <g key={x}>
             <line x1={x} x2={x} y1={HEIGHT - 5} y2={HEIGHT} />
             {label !== undefined && (
-              <text x={x} y={14} text-anchor="middle">
-                {label}
+              <text x={flipped(label.at)} y={14} text-anchor="middle">
+                {label.text}
               </text>
             )}
           </g>

@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Library } from '../../pack/library';
 import { t } from '../../ui/strings';
+import { SourceNames } from '../SourceNames';
 import { useWidth } from '../use-width';
 import { AxisView } from './AxisView';
 import { Filters } from './Filters';
 import { timelineOf } from './items';
+import { PackScope } from './scope';
 import { chosenOf, useTimelineState } from './state';
 import { TimelineList, UndatedList } from './TimelineList';
 
@@ -67,6 +69,12 @@ export function Timeline({ library }: TimelineProps): JSX.Element {
           <AxisView library={library} items={items} control={control} width={width} />
         ))}
       <UndatedList library={library} items={undated} />
+      {form === 'list' &&
+        library.packs.map((pack) => (
+          <PackScope key={pack.id} library={library} pack={pack}>
+            <SourceNames />
+          </PackScope>
+        ))}
     </div>
   );
 }

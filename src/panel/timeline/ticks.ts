@@ -7,8 +7,8 @@ import type { Stretch } from './view';
 export interface Tick {
   /** In px from the beginning of the line. */
   readonly at: number;
-  /** Absent where there is no room for it. */
-  readonly label?: string;
+  /** Its words and their middle; absent where there is no room for them. */
+  readonly label?: { readonly text: string; readonly at: number };
 }
 
 /** The least room for a mark and its words, in px. */
@@ -51,10 +51,12 @@ export function ticksOf(
   let free = 0;
   return days.map((date): Tick => {
     const at = scale(date);
-    const label = format.format(date);
-    const half = measure(label) / 2;
-    if (at - half < free || at + half > width) return { at };
-    free = at + half + GAP;
-    return { at, label };
+    const text = format.format(date);
+    const half = measure(text) / 2;
+    // At the ends of the line words stand a little beside their mark rather than beyond the line.
+    const middle = Math.min(Math.max(at, half), width - half);
+    if (middle - half < free) return { at };
+    free = middle + half + GAP;
+    return { at, label: { text, at: middle } };
   });
 }
