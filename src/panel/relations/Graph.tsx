@@ -8,7 +8,7 @@ import { hashOf } from '../route';
 import { isAsOf, pointing, tiesAmong, type Neighbour } from './graph';
 import { GraphNode } from './GraphNode';
 import { layout, roomOf, type Box } from './layout';
-import { lineTo, type Line } from './line';
+import { lineTo, type Line, type Point } from './line';
 import { labelOf, sizeOf, tieWords, type NodeLabel } from './node-label';
 import { stepFrom } from './walk';
 
@@ -122,7 +122,7 @@ function Neighbouring({
 }
 
 function GraphLine({
-  line: { from, to, heads },
+  line: { points, heads },
   isAsOf: isDashed,
 }: {
   readonly line: Line;
@@ -130,12 +130,16 @@ function GraphLine({
 }): JSX.Element {
   return (
     <g class={isDashed ? 'gl-tie gl-as-of-tie' : 'gl-tie'}>
-      <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+      <polyline points={pointList(points)} />
       {heads.map((corners, at) => (
-        <polygon key={at} points={corners.map(({ x, y }) => `${x},${y}`).join(' ')} />
+        <polygon key={at} points={pointList(corners)} />
       ))}
     </g>
   );
+}
+
+function pointList(points: readonly Point[]): string {
+  return points.map(({ x, y }) => `${x},${y}`).join(' ');
 }
 
 /** The measures of the font that the words are drawn in, once there is an element that has it. */

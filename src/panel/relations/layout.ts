@@ -40,8 +40,8 @@ const GAP = 14;
 const AROUND_MIDDLE = 26;
 /** Around everything, in px: signs and outlines reach a little beyond their boxes. */
 const EDGE = 10;
-/** Steps of the simulation; by then it has cooled down to the least that d3-force knows. */
-const STEPS = 300;
+/** Steps of the simulation, and what it loses of its heat in each: after the last no more is left than d3-force takes for none. */
+const [STEPS, COOLING] = [120, 1 - 0.001 ** (1 / 120)];
 
 /** The way for the lines on a drawing of so many px across: a sixth of it, within limits. */
 export function corridorOf(width: number): number {
@@ -91,18 +91,19 @@ interface Place {
 /** Where forces bring the neighbours of a middle at the origin; in no unit, only who is near whom counts. */
 function settled(count: number, ties: readonly (readonly [number, number])[]): readonly Place[] {
   const nodes: SimulationNodeDatum[] = Array.from({ length: count }, (_, at) => {
-    // From the top downwards on either side in turn, so that without ties the order is that of the list.
-    const angle = (((at >> 1) + 0.5) / Math.ceil(count / 2)) * Math.PI;
-    const side = at % 2 === 0 ? -1 : 1;
-    return { x: side * 100 * Math.sin(angle), y: -100 * Math.cos(angle) };
+    // The first half from the top downwards on the left, the other on the right: without ties the order is that of the list.
+    const half = Math.ceil(count / 2);
+    const angle = (((at % half) + 0.5) / half) * Math.PI;
+    return { x: (at < half ? -100 : 100) * Math.sin(angle), y: -100 * Math.cos(angle) };
   });
   const core: SimulationNodeDatum = { x: 0, y: 0, fx: 0, fy: 0 };
   const links = ties.map(([source, target]) => ({ source, target }));
   const simulation = forceSimulation([...nodes, core])
     .randomSource(numbers())
+    .alphaDecay(COOLING)
     .force('apart', forceManyBody().strength(-60))
     .force('collide', forceCollide(14))
-    .force('ties', forceLink(links).distance(30).strength(0.2))
+    .force('ties', forceLink(links).distance(30).strength(0.3))
     .force('x', forceX(0).strength(0.05))
     .force('y', forceY(0).strength(0.05))
     .stop();

@@ -8,33 +8,27 @@ export interface Point {
 }
 
 export interface Line {
-  readonly from: Point;
-  readonly to: Point;
+  /** From the middle to the box; the last piece is level, so that an arrow on it is seen however steep the line is. */
+  readonly points: readonly [Point, Point, Point];
   /** Heads of arrows, each the three corners of a triangle, the tip first. */
   readonly heads: readonly (readonly [Point, Point, Point])[];
 }
 
 /** Of an arrow's head, in px. */
-const [LENGTH, HALF_WIDTH] = [8, 3.5];
-/** In px, between the box and an arrow that points away from it. Arrows stand at the boxes: at the middle all lines meet. */
-const AWAY = 3;
+const [LENGTH, HALF_WIDTH] = [7, 3.5];
+/** Of the level piece of a line: room for two heads, in px. */
+const LEVEL = 2 * LENGTH + 2;
 
+/** Arrows stand at the box and not at the middle, where all lines meet. */
 export function lineTo(middle: Box, box: Box, pointing: Pointing): Line {
-  const centre = centreOf(middle);
-  const isLeft = box.x + box.width / 2 < centre.x;
+  const isLeft = box.x + box.width / 2 < centreOf(middle).x;
   const to = { x: isLeft ? box.x + box.width : box.x, y: box.y + box.height / 2 };
-  const from = leaving(middle, to);
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const towards = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
-  const back = { x: -towards.x, y: -towards.y };
-  const along = (by: number) => ({ x: to.x + back.x * by, y: to.y + back.y * by });
+  const back = isLeft ? 1 : -1;
+  const elbow = { x: to.x + back * LEVEL, y: to.y };
   const heads = [];
-  if (pointing !== 'in') heads.push(head(to, towards));
-  if (pointing !== 'out') {
-    const behind = pointing === 'both' ? LENGTH : 0;
-    heads.push(head(along(behind + LENGTH + AWAY), back));
-  }
-  return { from, to, heads };
+  if (pointing !== 'in') heads.push(head(to, -back));
+  if (pointing !== 'out') heads.push(head(elbow, back));
+  return { points: [leaving(middle, to), elbow, to], heads };
 }
 
 /** Where a line leaves the middle: above and below it from its centre, beside it from its side. */
@@ -46,14 +40,10 @@ function leaving(middle: Box, to: Point): Point {
   return { x: to.x < x ? middle.x : right, y };
 }
 
-function head(tip: Point, towards: Point): [Point, Point, Point] {
-  const base = { x: tip.x - towards.x * LENGTH, y: tip.y - towards.y * LENGTH };
-  const aside = { x: -towards.y * HALF_WIDTH, y: towards.x * HALF_WIDTH };
-  return [
-    tip,
-    { x: base.x + aside.x, y: base.y + aside.y },
-    { x: base.x - aside.x, y: base.y - aside.y },
-  ];
+/** @param towards 1 for an arrow to the right, -1 for one to the left */
+function head(tip: Point, towards: number): [Point, Point, Point] {
+  const x = tip.x - towards * LENGTH;
+  return [tip, { x, y: tip.y + HALF_WIDTH }, { x, y: tip.y - HALF_WIDTH }];
 }
 
 export function centreOf({ x, y, width, height }: Box): Point {

@@ -49,7 +49,8 @@ export function AxisRow({
     <g
       class={looks.join(' ')}
       role="button"
-      tabIndex={0}
+      // In small letters: names of attributes in drawings are taken as they are written.
+      tabindex={0}
       aria-label={spoken}
       {...(row.kind === 'item' ? { 'aria-pressed': isChosen } : { 'aria-expanded': row.isOpen })}
       onClick={() => onPress(row)}
