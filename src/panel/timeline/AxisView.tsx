@@ -99,6 +99,7 @@ export function AxisView({ library, items, control, width }: AxisViewProps): JSX
       </div>
       <div class="gl-axis-hints gl-meta">
         <p>{t('timeline.vague')}</p>
+        <p>{t('timeline.recordHint')}</p>
         <p>{t('timeline.keys')}</p>
       </div>
       {item && (

@@ -57,7 +57,7 @@ export function Timeline({ library }: TimelineProps): JSX.Element {
               checked={form === each}
               onChange={() => change({ form: each })}
             />
-            {t(`timeline.${each}`)}
+            {each === 'axis' ? t('timeline.axis') : t('timeline.list')}
           </label>
         ))}
       </fieldset>
