@@ -1,7 +1,4 @@
 import type { JSX } from 'preact';
-import { formatDate } from '../../ui/dates';
-import { t } from '../../ui/strings';
-import { directionOf } from '../text-direction';
 import type { Placed } from './place';
 import { Sign } from './Sign';
 import type { Row } from './stacks';
@@ -15,10 +12,17 @@ const BAR = 4;
 /** From the middle of a lane to a bar, to the line on which words stand, and up to the middle of a sign, in px. */
 const [TO_BAR, TO_BASE, TO_SIGN] = [6, 1.5, 3];
 
+/** A row with what it is called. */
+export interface NamedRow {
+  readonly row: Row;
+  /** Its date and its words. */
+  readonly spoken: string;
+  /** Of its words. */
+  readonly direction: 'ltr' | 'rtl';
+}
+
 export interface AxisRowProps {
-  readonly placed: Placed<Row>;
-  /** What it is called, without its date. */
-  readonly name: string;
+  readonly placed: Placed<NamedRow>;
   /** Of the axis, in px. */
   readonly width: number;
   readonly isRtl: boolean;
@@ -27,22 +31,14 @@ export interface AxisRowProps {
 }
 
 /** An item or a stack in its lane: its sign, its bar where it is longer than a day, its words. */
-export function AxisRow({
-  placed,
-  name,
-  width,
-  isRtl,
-  isChosen,
-  onPress,
-}: AxisRowProps): JSX.Element {
-  const { of: row, lane, sign, bar, words, whole } = placed;
+export function AxisRow({ placed, width, isRtl, isChosen, onPress }: AxisRowProps): JSX.Element {
+  const { of, lane, sign, bar, words, whole } = placed;
+  const { row, spoken, direction } = of;
   const item = row.kind === 'item' ? row.item : row.items[0];
   const { approximate, uncertain } = item.extent;
   const y = LANE_TOP + lane * LANE + LANE / 2;
   const left = (piece: { readonly start: number; readonly end: number }) =>
     isRtl ? width - piece.end : piece.start;
-  const direction = row.kind === 'item' ? directionOf(name) : isRtl ? 'rtl' : 'ltr';
-  const spoken = t('labelled', [formatDate(item.date), name]);
   const looks = ['gl-mark'];
   if (approximate || uncertain) looks.push('gl-vague');
   return (

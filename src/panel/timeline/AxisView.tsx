@@ -2,9 +2,11 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../pack/library';
 import { moveByArrows } from '../../ui/arrow-keys';
-import { t } from '../../ui/strings';
+import { formatDate } from '../../ui/dates';
+import { counted, t } from '../../ui/strings';
 import { measureLike, type Measure } from '../measure';
-import { AxisRow, LANE, LANE_TOP } from './AxisRow';
+import { directionOf } from '../text-direction';
+import { AxisRow, LANE, LANE_TOP, type NamedRow } from './AxisRow';
 import { ALONG, AxisTools, CLOSER } from './AxisTools';
 import type { TimelineItem } from './items';
 import { place, type ToPlace } from './place';
@@ -23,6 +25,9 @@ export interface AxisViewProps {
   /** In px. */
   readonly width: number;
 }
+
+/** So many lanes are drawn at first, and as many more when they are asked for: no eye takes in more, and each costs time. */
+const LANES = 60;
 
 /** A guess for the first drawing, before there is an element whose font could be asked for. */
 const guess: Measure = (text) => Array.from(text).length * 7;
@@ -51,7 +56,10 @@ export function AxisView({ library, items, control, width }: AxisViewProps): JSX
     () => place(rows, stretch, width, measure),
     [rows, stretch, width, measure],
   );
-  const height = (Math.max(-1, ...placed.map(({ lane }) => lane)) + 1) * LANE + LANE_TOP;
+  const [most, setMost] = useState(LANES);
+  const drawn = placed.filter(({ lane }) => lane < most);
+  const rest = placed.length - drawn.length;
+  const height = (Math.max(-1, ...drawn.map(({ lane }) => lane)) + 1) * LANE + LANE_TOP;
   useGestures(root, { isRtl, move });
   const keepFocus = useFocusWithin(root);
 
@@ -83,20 +91,24 @@ export function AxisView({ library, items, control, width }: AxisViewProps): JSX
       >
         <Ticks stretch={stretch} width={width} height={height} isRtl={isRtl} measure={measure} />
         <svg class="gl-lanes" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-          {placed.map((one) => (
+          {drawn.map((one) => (
             <AxisRow
-              key={one.of.key}
+              key={one.of.row.key}
               placed={one}
-              name={rowWords(library, one.of)}
               width={width}
               isRtl={isRtl}
-              isChosen={one.of.key === chosen}
+              isChosen={one.of.row.key === chosen}
               onPress={onPress}
             />
           ))}
         </svg>
         {placed.length === 0 && <p class="gl-meta">{t('timeline.nothingHere')}</p>}
       </div>
+      {rest > 0 && (
+        <button type="button" class="gl-button" onClick={() => setMost(most + LANES)}>
+          {counted('panel.showAll', rest)}
+        </button>
+      )}
       <div class="gl-axis-hints gl-meta">
         <p>{t('timeline.vague')}</p>
         <p>{t('timeline.recordHint')}</p>
@@ -118,11 +130,16 @@ export function AxisView({ library, items, control, width }: AxisViewProps): JSX
   );
 }
 
-function toPlace(library: Library, row: Row): ToPlace<Row> {
-  const { extent } = row.kind === 'item' ? row.item : row.items[0];
+/** A row with all its words: they are the same at every move, and writing dates takes longer than placing them. */
+function toPlace(library: Library, row: Row): ToPlace<NamedRow> {
+  const { extent, date } = row.kind === 'item' ? row.item : row.items[0];
   const fold = row.kind === 'item' ? '' : row.isOpen ? '−' : '+';
-  const words = [fold, qualifierSign(extent), rowWords(library, row)].filter((part) => part !== '');
-  return { of: row, extent, words: words.join(' ') };
+  const name = rowWords(library, row);
+  const words = [fold, qualifierSign(extent), name].filter((part) => part !== '').join(' ');
+  const spoken = t('labelled', [formatDate(date), name]);
+  const direction =
+    row.kind === 'item' ? directionOf(name) : t('direction') === 'rtl' ? 'rtl' : 'ltr';
+  return { of: { row, spoken, direction }, extent, words };
 }
 
 function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {

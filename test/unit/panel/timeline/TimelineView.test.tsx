@@ -153,6 +153,18 @@ describe('the time axis', () => {
     ]);
   });
 
+  it('draws as many lanes as can be taken in, and more when they are asked for', async () => {
+    await open(datedPack(500));
+    fireEvent.keyDown(axis(), { key: '0' });
+    expect(seen()).toContain('500 of 500');
+    const first = marks().length;
+    const more = screen.getByRole('button', { name: /^Show \d+ more$/u });
+    const rest = Number(/\d+/u.exec(more.textContent)?.[0]);
+    fireEvent.click(more);
+    expect(marks().length).toBeGreaterThan(first);
+    expect(marks().length).toBeLessThanOrEqual(first + rest);
+  });
+
   it('says what lies before and after, and leads there', async () => {
     const [event] = fixturePack.events;
     const dates = ['1979', ...Array.from({ length: 9 }, (_, at) => `2021-10-1${at}`)];
