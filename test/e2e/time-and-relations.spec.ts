@@ -1,6 +1,6 @@
 /** Timeline and graph in a real browser: what is laid out by measured words can be seen to fit nowhere else. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from '../support/axe';
 import { expect, test } from './fixtures';
 
 const PICTURES = 'test-results/pictures';
@@ -41,9 +41,9 @@ async function expectSound(page: Page, drawing: string, name: string): Promise<v
   }
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.screenshot({ path: `${PICTURES}/${name}-dark.png`, fullPage: true });
-  expect.soft((await new AxeBuilder({ page }).analyze()).violations, `${name}, dark`).toEqual([]);
+  expect.soft(await violations(page, 'dark'), `${name}, dark`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
-  expect.soft((await new AxeBuilder({ page }).analyze()).violations, name).toEqual([]);
+  expect.soft(await violations(page), name).toEqual([]);
 }
 
 test('timeline and graph are read when they are opened, fit, and go by the keyboard', async ({

@@ -23,15 +23,10 @@ export function itemWords(library: Library, content: Content): string {
   }
 }
 
-const COUNTED = {
-  event: 'timeline.events',
-  utterance: 'options.quotes',
-  record: 'options.facts',
-} as const;
-
 /** So many items of a kind. */
 function countWords(kind: ItemKind, count: number): string {
-  return counted(COUNTED[kind], count);
+  if (kind === 'event') return counted('timeline.events', count);
+  return kind === 'utterance' ? counted('options.quotes', count) : counted('options.facts', count);
 }
 
 /** The heading of a kind, such as "Events". */
