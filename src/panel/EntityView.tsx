@@ -42,6 +42,13 @@ export function EntityView({
           {entity ? <bdi lang={pack?.language}>{entity.label}</bdi> : t('card.unknownTitle')}
         </h1>
         {entity && <OnThisPage entity={id} />}
+        {library.related(id).length > 0 && (
+          <p class="gl-meta">
+            <a class="gl-link" href={hashOf({ view: 'relations', id })}>
+              {t('graph.link')}
+            </a>
+          </p>
+        )}
       </header>
       {entity && pack ? (
         <EntityBody
