@@ -5,7 +5,7 @@ import { useScope } from '../../card/views/scope';
 import { Words } from '../../card/views/Words';
 import type { Saying, Voice } from '../../pack/comparison';
 import { sourceAddress } from '../../pack/library';
-import type { Evidence, Quote, Source } from '../../pack/types';
+import type { Evidence, Source } from '../../pack/types';
 import { beside, phrase } from '../../ui/phrase';
 import { numberWords, t } from '../../ui/strings';
 import { hashOf } from '../route';
@@ -24,19 +24,23 @@ export function SayingView({
 }): JSX.Element {
   const ways = <Ways passages={saying.passages} />;
   switch (saying.kind) {
-    case 'quote': {
-      const { quote, continued } = saying;
-      const against = base && nearest(quote, quotesOf(base), source.language);
+    case 'quote':
       return (
         <>
-          <QuoteFigure quote={quote} against={against} besideSource={base?.number} />
-          <p class="gl-meta gl-column-ways">{ways}</p>
-          {continued.map((next) => (
-            <Continued key={next.id} quote={next} />
+          {[saying.quote, ...saying.continued].map((quote, at) => (
+            <div key={quote.id} class={at > 0 ? 'gl-continued' : undefined}>
+              <QuoteFigure
+                quote={quote}
+                against={base && nearest(quote, quotesOf(base), source.language)}
+                besideSource={base?.number}
+              />
+              <p class="gl-meta gl-column-ways">
+                <Ways passages={[quote]} />
+              </p>
+            </div>
           ))}
         </>
       );
-    }
     case 'fact':
       return (
         <>
@@ -65,18 +69,6 @@ export function SayingView({
         </p>
       );
   }
-}
-
-/** A quote that goes on with the one above, and is no part of the comparison itself. */
-function Continued({ quote }: { readonly quote: Quote }): JSX.Element {
-  return (
-    <div class="gl-continued">
-      <QuoteFigure quote={quote} />
-      <p class="gl-meta gl-column-ways">
-        <Ways passages={[quote]} />
-      </p>
-    </div>
-  );
 }
 
 /** The ways to passages of the column's source, by their numbers where there are several. */

@@ -3,9 +3,11 @@ import { wordDifferences } from '../../card/views/word-differences';
 import type { Comparison, Saying, Voice } from '../../pack/comparison';
 import type { Quote } from '../../pack/types';
 
-/** The quotes among what a source has for an account. */
+/** The quotes among what a source has for an account, each followed by those that go on with it. */
 export function quotesOf({ sayings }: Voice): readonly Quote[] {
-  return sayings.flatMap((saying) => (saying.kind === 'quote' ? saying.quote : []));
+  return sayings.flatMap((saying) =>
+    saying.kind === 'quote' ? [saying.quote, ...saying.continued] : [],
+  );
 }
 
 /**
