@@ -20,7 +20,7 @@ test('the table keeps its head and first column in sight while it scrolls, with 
   expect((await place(HEAD)).top).toBe((await place('.gl-search')).top + 60);
 
   await page.addInitScript((pack) => {
-    const fetched = window.fetch;
+    const fetched = window.fetch.bind(window);
     window.fetch = async (input, init) => {
       const { pathname } = new URL(new Request(input).url);
       return /^\/packs\/moscow[^.]*\.json$/u.test(pathname)

@@ -87,14 +87,14 @@ describe('the table of accounts', () => {
     expect(document.activeElement).toBe(cell(24, 12));
     expect([...stops()]).toEqual([cell(24, 12)]);
     // Where the pointer goes in, the keys go on.
-    act(() => cell(5, 2).focus());
+    void act(() => cell(5, 2).focus());
     press('ArrowUp');
     expect(document.activeElement).toBe(cell(4, 2));
   });
 
   it('keeps a stop of Tab when there are fewer rows than before', () => {
     open(createLibrary([manySourcesPack]));
-    act(() => cell(20, 3).focus());
+    void act(() => cell(20, 3).focus());
     fireEvent.input(screen.getByRole('searchbox', { name: 'Words in it' }), {
       target: { value: 'pier 24' },
     });
