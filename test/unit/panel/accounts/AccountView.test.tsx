@@ -112,7 +112,7 @@ describe('an account', () => {
     expect(screen.queryByRole('radio')).toBeNull();
     const daily = column(/Kremlin urges/);
     expect(daily.getByText('In the pack’s own words')).toBeTruthy();
-    expect(daily.getByText(/^The same record rests on/).textContent).toContain(
+    expect(daily.getByText(/^The same record also rests on/).textContent).toContain(
       '[Report on the Moscow talks]',
     );
     expect(
