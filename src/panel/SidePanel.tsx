@@ -5,7 +5,8 @@ import type { Search } from '../search';
 import { Notices } from '../ui/Notices';
 import { t } from '../ui/strings';
 import { AccountView } from './accounts/AccountView';
-import { AccountsView } from './accounts/AccountsView';
+import { AccountsView, type AccountsViewProps } from './accounts/AccountsView';
+import type { MatrixChoice } from './accounts/matrix-rows';
 import { Browse } from './Browse';
 import { CollectionView } from './collection/CollectionView';
 import { EntityView } from './EntityView';
@@ -63,6 +64,11 @@ export function SidePanel({ library, search, problems, location }: SidePanelProp
     [source, address],
   );
 
+  const onChoice = useCallback(
+    (choice: MatrixChoice) => source.replace(hashOf({ view: 'accounts', ...choice })),
+    [source],
+  );
+
   return (
     <div class="gl-panel">
       <SearchBox
@@ -81,13 +87,14 @@ export function SidePanel({ library, search, problems, location }: SidePanelProp
           copy={copies.get(address)}
           onCopy={onCopy}
           onLeavePassage={onLeavePassage}
+          onChoice={onChoice}
         />
       </main>
     </div>
   );
 }
 
-/** What is shown in one word: the same while only the passage that is looked at changes. */
+/** What is shown in one word: the same while only the passage that is looked at changes, or the choice of rows. */
 function pageOf(route: Route): string {
   switch (route.view) {
     case 'home':
@@ -96,18 +103,23 @@ function pageOf(route: Route): string {
       return '';
     case 'source':
       return hashOf({ view: 'source', address: route.address });
+    case 'accounts':
+      return hashOf({ view: 'accounts' });
     default:
       return hashOf(route);
   }
 }
 
-interface ViewProps extends Pick<SourceViewProps, 'copy' | 'onCopy' | 'onLeavePassage'> {
+interface ViewProps
+  extends
+    Pick<SourceViewProps, 'copy' | 'onCopy' | 'onLeavePassage'>,
+    Pick<AccountsViewProps, 'onChoice'> {
   readonly route: Route;
   readonly library: Library;
   readonly search: Search;
 }
 
-function View({ route, library, search, ...ofSource }: ViewProps): JSX.Element {
+function View({ route, library, search, onChoice, ...ofSource }: ViewProps): JSX.Element {
   switch (route.view) {
     case 'home':
       return <Browse library={library} />;
@@ -128,7 +140,7 @@ function View({ route, library, search, ...ofSource }: ViewProps): JSX.Element {
     case 'page':
       return <PageView library={library} />;
     case 'accounts':
-      return <AccountsView library={library} />;
+      return <AccountsView library={library} choice={route} onChoice={onChoice} />;
     case 'account':
       return <AccountView key={route.id} library={library} id={route.id} />;
     case 'timeline':

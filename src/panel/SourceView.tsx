@@ -12,6 +12,7 @@ import { CopyView } from './source/CopyView';
 import { useFileDrop } from './source/file-drop';
 import { OpenCopy } from './source/OpenCopy';
 import { PassageNote } from './source/PassageNote';
+import { SourceAccounts } from './source/SourceAccounts';
 import type { SourceCopy } from './source/source-copy';
 import { sourceEntries } from './source/source-entries';
 import { SourceEntries } from './source/SourceEntries';
@@ -122,6 +123,7 @@ function KnownSource(
           ) : (
             <OpenCopy button={places.openButton} problem={problem} onOpen={open} />
           )}
+          <SourceAccounts />
           <SourceEntries entries={entries} />
         </article>
       </SourceScopeContext.Provider>

@@ -5,5 +5,6 @@ import { hashOf } from './route';
 export const PANEL_LINKS: Links = {
   entityHref: (id) => hashOf({ view: 'entity', id }),
   sourceHref: (address) => hashOf({ view: 'source', address }),
+  accountHref: (address) => hashOf({ view: 'account', id: address }),
   passageHref: (address, at) => hashOf({ view: 'source', address, at }),
 };

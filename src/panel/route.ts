@@ -1,5 +1,6 @@
 /** Addresses within the side panel, kept in the part after `#`. Pure. */
 import type { Span } from '../pack/source-passages';
+import { KINDS, ORDERS, type MatrixChoice } from './accounts/matrix-rows';
 
 export type Route =
   | { readonly view: 'home' }
@@ -9,7 +10,7 @@ export type Route =
   /** What the page in the tab at hand holds. */
   | { readonly view: 'page' }
   /** All accounts, and which source speaks in which. */
-  | { readonly view: 'accounts' }
+  | AccountsRoute
   /** One account: its sources side by side. */
   | { readonly view: 'account'; readonly id: string }
   | { readonly view: 'timeline' }
@@ -18,6 +19,10 @@ export type Route =
   /** What the reader has collected. */
   | { readonly view: 'collection' }
   | { readonly view: 'unknown' };
+
+export interface AccountsRoute extends MatrixChoice {
+  readonly view: 'accounts';
+}
 
 export interface EntityRoute {
   readonly view: 'entity';
@@ -35,7 +40,7 @@ export interface SourceRoute {
 }
 
 /** Views that are one page each, by their address. */
-const PLAIN = ['page', 'accounts', 'timeline', 'collection'] as const;
+const PLAIN = ['page', 'timeline', 'collection'] as const;
 /** Views of one thing, by its id. */
 const OF_ONE = ['account', 'relations'] as const;
 
@@ -49,6 +54,7 @@ export function parseRoute(hash: string): Route {
   const tail = rest.map(decoded);
   const plain = PLAIN.find((name) => name === view);
   if (plain && tail.length === 0) return { view: plain };
+  if (view === 'accounts' && tail.length === 0) return accountsRoute(new URLSearchParams(query));
   const ofOne = OF_ONE.find((name) => name === view);
   if (ofOne && tail.length === 1 && tail[0]) return { view: ofOne, id: tail[0] };
   if (view === 'entity' && tail.length === 1 && tail[0]) {
@@ -76,8 +82,15 @@ export function hashOf(route: Exclude<Route, { view: 'unknown' }>): string {
       const from = new URLSearchParams((route.from ?? []).map((id) => ['from', id])).toString();
       return from === '' ? path : `${path}?${from}`;
     }
+    case 'accounts': {
+      const { kind, words, order } = route;
+      const chosen = Object.entries({ kind, q: words, order }).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, value]],
+      );
+      const query = new URLSearchParams(chosen).toString();
+      return query === '' ? '#/accounts' : `#/accounts?${query}`;
+    }
     case 'page':
-    case 'accounts':
     case 'timeline':
     case 'collection':
       return `#/${route.view}`;
@@ -94,6 +107,19 @@ export function hashOf(route: Exclude<Route, { view: 'unknown' }>): string {
 /** A passage in one word, such as `575-781`: how addresses write it, and one key for one passage. */
 export function spanKey({ start, end }: Span): string {
   return `${start}-${end}`;
+}
+
+/** What is no kind or order is left out: the table without it is still the one that was asked for. */
+function accountsRoute(query: URLSearchParams): AccountsRoute {
+  const kind = KINDS.find((one) => one === query.get('kind'));
+  const order = ORDERS.find((one) => one === query.get('order'));
+  const words = query.get('q') ?? '';
+  return {
+    view: 'accounts',
+    ...(kind && { kind }),
+    ...(words !== '' && { words }),
+    ...(order && { order }),
+  };
 }
 
 /** A passage that is none is left out: the page without it is still the one that was asked for. */

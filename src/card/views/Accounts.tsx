@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import { accountAddress } from '../../pack/comparison';
 import type { Account, Evidence, Quote } from '../../pack/types';
-import { numberWords, t } from '../../ui/strings';
+import { isolated, numberWords, t } from '../../ui/strings';
 import { FactLine } from './FactLine';
 import { otherMembers } from './quote-groups';
 import { QuoteFigure } from './QuoteFigure';
@@ -29,7 +30,7 @@ function AccountDisclosure({
   readonly account: Account;
   readonly except: string;
 }): JSX.Element | null {
-  const { library, pack } = useScope();
+  const { library, pack, links } = useScope();
   const others = otherMembers(library, account, except);
   if (others.length === 0) return null;
   const above = account.kind === 'wording' ? library.quote(except) : undefined;
@@ -48,6 +49,17 @@ function AccountDisclosure({
           </li>
         ))}
       </ul>
+      {links.accountHref && (
+        <p class="gl-meta">
+          <a
+            class="gl-link"
+            href={links.accountHref(accountAddress(library, pack, account.id))}
+            aria-label={t('labelled', [t('compare.sideBySide'), isolated(account.title)])}
+          >
+            {t('compare.sideBySide')}
+          </a>
+        </p>
+      )}
     </details>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { beside, phrase } from '../../ui/phrase';
-import { t } from '../../ui/strings';
+import { numberWords, t } from '../../ui/strings';
 import type { Stretch, WordDifferences } from './word-differences';
 
 /** A quotation in which the words that the one above does not have are marked. Copied, it is the quotation and nothing else. */
@@ -31,19 +31,23 @@ export function MarkedWords({
 export function Differences({
   differences,
   language,
+  besideSource,
 }: {
   readonly differences: WordDifferences;
   readonly language: string;
+  /** The number of the source that it is compared with; without one, that is the quotation above. */
+  readonly besideSource?: number | undefined;
 }): JSX.Element {
+  const words = besideSource === undefined ? WORDS_ABOVE : wordsBeside(numberWords(besideSource));
   const { likeness, stretches, missing } = differences;
   const own = stretches.filter((stretch) => stretch.own).map(({ text }) => text);
   switch (likeness) {
     case 'same':
-      return <p class="gl-meta gl-differences">{t('wording.same')}</p>;
+      return <p class="gl-meta gl-differences">{words.same()}</p>;
     case 'nothing-shared':
-      return <p class="gl-meta gl-differences">{t('wording.nothingShared')}</p>;
+      return <p class="gl-meta gl-differences">{words.nothingShared()}</p>;
     case 'unlike':
-      return <p class="gl-meta gl-differences">{t('wording.unlike')}</p>;
+      return <p class="gl-meta gl-differences">{words.unlike()}</p>;
     case 'alike':
       return (
         <p class="gl-meta gl-differences">
@@ -56,8 +60,8 @@ export function Differences({
           {missing.length > 0 && (
             <span class="gl-missing">
               {phrase(
-                (where, words) => t('labelled', [where, words]),
-                t('wording.above'),
+                (where, what) => t('labelled', [where, what]),
+                words.missing(),
                 quoted(missing, language),
               )}
             </span>
@@ -65,6 +69,22 @@ export function Differences({
         </p>
       );
   }
+}
+
+const WORDS_ABOVE = {
+  same: () => t('wording.same'),
+  nothingShared: () => t('wording.nothingShared'),
+  unlike: () => t('wording.unlike'),
+  missing: () => t('wording.above'),
+};
+
+function wordsBeside(number: string): typeof WORDS_ABOVE {
+  return {
+    same: () => t('compare.same', [number]),
+    nothingShared: () => t('compare.nothingShared', [number]),
+    unlike: () => t('compare.unlike', [number]),
+    missing: () => t('compare.missing', [number]),
+  };
 }
 
 /** Words of sources in quotation marks, one after another. */

@@ -16,10 +16,12 @@ export interface QuoteFigureProps {
   readonly quote: Quote;
   /** The quote above, which this one puts differently: the words in which they differ are marked. */
   readonly against?: Quote | undefined;
+  /** The number of the source that it is compared with, where that is not simply the quote above. */
+  readonly besideSource?: number | undefined;
 }
 
 /** One quote, word for word, with who said it, when, and in which source. */
-export function QuoteFigure({ quote, against }: QuoteFigureProps): JSX.Element {
+export function QuoteFigure({ quote, against, besideSource }: QuoteFigureProps): JSX.Element {
   const scope = useScope();
   const source = sourceIn(scope, quote.source);
   const caption = (
@@ -47,7 +49,9 @@ export function QuoteFigure({ quote, against }: QuoteFigureProps): JSX.Element {
       <blockquote lang={language} dir="auto">
         {differences ? <MarkedWords stretches={differences.stretches} /> : quote.text}
       </blockquote>
-      {differences && <Differences differences={differences} language={language} />}
+      {differences && (
+        <Differences differences={differences} language={language} besideSource={besideSource} />
+      )}
       {quote.reading && (
         <p class="gl-reading">
           <span class="gl-meta">{t('quote.reading')}</span> <Words long>{quote.reading.text}</Words>{' '}

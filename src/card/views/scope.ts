@@ -9,6 +9,8 @@ export interface Links {
   readonly entityHref?: (id: string) => string;
   readonly onOpenEntity?: (id: string) => void;
   readonly sourceHref?: (address: string) => string;
+  /** Where an account's sources stand side by side, by the account's address. */
+  readonly accountHref?: (address: string) => string;
   /** Where a passage can be looked at in its source; without it, footnote numbers lead to the foot of the view. */
   readonly passageHref?: (address: string, passage: Pick<Evidence, 'start' | 'end'>) => string;
 }

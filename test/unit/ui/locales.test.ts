@@ -27,6 +27,8 @@ const SAME: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, str
     popup_options: 'one word in both languages',
     options_sources_one: 'one word in both languages',
     options_sources_other: 'one word in both languages',
+    compare_passages_one: 'one word in both languages',
+    compare_passages_other: 'one word in both languages',
     card_wikidata: 'the name of a work',
     card_letters: 'one alphabet',
     sourceProperty_container_title: 'one word in both languages',
