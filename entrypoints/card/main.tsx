@@ -7,23 +7,30 @@ import type { Library } from '../../src/pack/library';
 import { Card } from '../../src/card/views/Card';
 import { CitationsContext } from '../../src/card/views/cite/citations-context';
 import { FramedCard } from '../../src/card/views/FramedCard';
+import { followAppearance } from '../../src/runtime/appearance';
 import { joinPage } from '../../src/runtime/card-frame';
+import { switchMarking } from '../../src/runtime/change-settings';
 import { loadCitations } from '../../src/runtime/citations';
 import { loadSpellings } from '../../src/runtime/name-spellings';
-import { loadPacks } from '../../src/runtime/packs';
+import { followPacks } from '../../src/runtime/packs-used';
 import { openPanelTab } from '../../src/runtime/panel-opener';
-import { switchMarking } from '../../src/runtime/settings';
+
+import { wear } from '../../src/ui/appearance';
 import { startPage } from '../../src/ui/start';
 
-const packs = loadPacks();
 const root = startPage(document);
+// Before anything is drawn, so that no card is seen in the wrong theme first.
+const dressed = followAppearance((choice) => wear(choice, document));
 const draw = (card: ComponentChildren) =>
   render(<CitationsContext.Provider value={loadCitations}>{card}</CitationsContext.Provider>, root);
 const asked = new URLSearchParams(location.search).get('entity');
 
 if (window.parent === window) {
-  void packs.then(({ library }) =>
-    draw(<Card library={library} entity={asked ?? ''} onClose={() => window.close()} />),
+  void followPacks(
+    ({ library }) =>
+      void dressed.then(() =>
+        draw(<Card library={library} entity={asked ?? ''} onClose={() => window.close()} />),
+      ),
   );
 } else {
   let showing: Showing | null = null;
@@ -39,27 +46,29 @@ if (window.parent === window) {
   });
   const links = linkRequests(() => say({ type: 'copy-link' }));
   let library: Library | undefined;
-  void packs.then((loaded) => {
-    library = loaded.library;
+  void followPacks((packs) => {
+    library = packs.library;
     show();
   });
   let spellings: ReturnType<typeof loadSpellings> | undefined;
   const spellingOf = async (name: number) => (await (spellings ??= loadSpellings()))(name)?.name;
   const show = (): void =>
-    draw(
-      showing && (
-        <FramedCard
-          library={library}
-          show={showing}
-          byKeyboard={shown?.byKeyboard ?? false}
-          say={say}
-          onOpenPanel={(trail) => void openPanelTab(trail)}
-          onUnmark={switchMarking}
-          onOpenOptions={() => void browser.runtime.openOptionsPage()}
-          copyLink={links.ask}
-          // The menu's names can wait until the card is in sight.
-          spellingOf={shown ? spellingOf : undefined}
-        />
+    void dressed.then(() =>
+      draw(
+        showing && (
+          <FramedCard
+            library={library}
+            show={showing}
+            byKeyboard={shown?.byKeyboard ?? false}
+            say={say}
+            onOpenPanel={(trail) => void openPanelTab(trail)}
+            onUnmark={switchMarking}
+            onOpenOptions={() => void browser.runtime.openOptionsPage()}
+            copyLink={links.ask}
+            // The menu's names can wait until the card is in sight.
+            spellingOf={shown ? spellingOf : undefined}
+          />
+        ),
       ),
     );
 }

@@ -33,7 +33,7 @@ function dataScript(name: string, value: unknown): string {
 /** The data scripts: `names.js`, `fold.js`, and `lists.js`, which only pages with a known name get. */
 export function pageData(packs: readonly Pack[]): MadeFile[] {
   const table = makeFoldTable();
-  const { entries, entities } = nameEntries(packs);
+  const { entries, entities, packs: ranges } = nameEntries(packs);
   const index = base64(makeIndex(table, entries));
   return [
     {
@@ -44,7 +44,10 @@ export function pageData(packs: readonly Pack[]): MadeFile[] {
       relativeDest: 'lists.js',
       contents: dataScript('bundledLists', table.lists.map(base64)),
     },
-    { relativeDest: 'names.js', contents: dataScript('bundledNames', { index, entities }) },
+    {
+      relativeDest: 'names.js',
+      contents: dataScript('bundledNames', { index, entities, packs: ranges }),
+    },
   ];
 }
 

@@ -5,6 +5,7 @@
 import type { FoldTable } from '../match/classes';
 import type { NameIndex } from '../match/index-layout';
 import { bring } from './bring';
+import type { PackRanges } from './bundled';
 import type { PageCommand } from './messages';
 import type { MarkSettings } from './settings';
 
@@ -13,6 +14,7 @@ export interface MarksOptions {
   readonly index: NameIndex;
   /** Ids of the entities in the order in which the index numbers them. */
   readonly entities: readonly string[];
+  readonly packs: PackRanges;
   /** Ends everything. */
   readonly signal: AbortSignal;
   /** Called when the extension turns out to be gone. */

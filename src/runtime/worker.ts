@@ -1,11 +1,14 @@
 /** The worker: it counts on the badge, answers frames, passes commands on, and brings the script to tabs that are open already. */
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import MARK_CSS from '../../assets/styles/marks.css?inline';
-import { updateBadge } from './badge';
+import { isAskedFor, lookAt } from './asked';
+import { showUsual, updateBadge } from './badge';
+import { switchSite } from './change-settings';
 import { PAGE_COMMANDS, type ToPage, toWorker } from './messages';
 import { PAGE_FILES, PARTS } from './page-files';
 import { openPanel } from './panel-opener';
-import { readSettings, switchSite } from './settings';
+import { modeFor } from './mode';
+import { readSettings, watchSettings } from './settings';
 import { siteOf } from './site';
 
 /** A tab may close while it is asked; then there is nothing to be done for it. */
@@ -24,7 +27,10 @@ async function unlessTabIsGone(tabId: number, work: Promise<unknown>): Promise<v
 }
 
 /** Answers a page-side script. */
-async function answer(data: unknown, sender: Runtime.MessageSender): Promise<string | null> {
+async function answer(
+  data: unknown,
+  sender: Runtime.MessageSender,
+): Promise<string | boolean | null> {
   const message = toWorker(data);
   const tabId = sender.tab?.id;
   if (!message || tabId === undefined || sender.id !== browser.runtime.id) return null;
@@ -34,6 +40,8 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<str
       return null;
     case 'site':
       return siteOf(sender.tab?.url ?? '');
+    case 'asked':
+      return isAskedFor(sender.tab ?? {});
     case 'marks':
     case 'link':
       await unlessTabIsGone(
@@ -79,7 +87,12 @@ async function onCommand(command: string, from: Tabs.Tab | undefined): Promise<v
   const [tab] = from ? [from] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (command === 'toggle-site') {
     const site = siteOf(tab?.url ?? '');
-    if (site !== '') await switchSite(site, (await readSettings()).sitesOff.includes(site));
+    if (site !== '') await switchSite(site, modeFor(await readSettings(), site) !== 'on');
+    return;
+  }
+  if (command === 'look') {
+    // Of a page without the script there is nothing to be seen; the popup says why.
+    if (tab) await lookAt(tab).catch(() => undefined);
     return;
   }
   const known = PAGE_COMMANDS.find((name) => name === command);
@@ -96,4 +109,8 @@ export function startWorker(): void {
   );
   browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
   browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
+  // The browser forgets what its button shows when it ends; asked once more, it changes nothing.
+  browser.runtime.onStartup.addListener(() => void showUsual());
+  watchSettings(() => void showUsual());
+  void showUsual();
 }
