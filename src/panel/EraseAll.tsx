@@ -74,9 +74,11 @@ export function EraseAll({ onErase }: EraseAllProps): JSX.Element {
           </div>
         </div>
       )}
-      <p class="gl-problem" role="alert">
-        {problem}
-      </p>
+      {problem !== undefined && (
+        <p class="gl-problem" role="alert">
+          {problem}
+        </p>
+      )}
     </>
   );
 }

@@ -25,9 +25,12 @@ export function SiteFile({ name, title, sites, onAdd, onSave }: SiteFileProps): 
   const take = async (file: File): Promise<void> => {
     const fails = (words: string): void => setOutcome({ kind: 'failed', words });
     const called = isolated(file.name);
-    if (file.size > MAX_BYTES) { fails(t('choices.fileTooLarge', [called])); return; }
+    if (file.size > MAX_BYTES) {
+      fails(t('choices.fileTooLarge', [called]));
+      return;
+    }
     try {
-      const read = readSites(await file.text(), name);
+      const read = readSites(decode(await file.arrayBuffer()), name);
       const added = read.sites.filter((site) => !sites.includes(site));
       if (added.length > 0) onAdd(added);
       setOutcome({ kind: 'added', count: added.length, bad: read.bad });
@@ -66,24 +69,30 @@ export function SiteFile({ name, title, sites, onAdd, onSave }: SiteFileProps): 
       <p class="gl-meta" role="status">
         {outcome?.kind === 'added' && counted('choices.added', outcome.count)}
       </p>
-      <div class="gl-problem" role="alert">
-        {outcome?.kind === 'failed' && outcome.words}
-        {outcome?.kind === 'added' && outcome.bad.length > 0 && <BadLines bad={outcome.bad} />}
-      </div>
+      {outcome?.kind === 'failed' && (
+        <p class="gl-problem" role="alert">
+          {outcome.words}
+        </p>
+      )}
+      {outcome?.kind === 'added' && outcome.bad.length > 0 && <BadLines bad={outcome.bad} />}
     </div>
   );
 }
 
+/** A text in any other encoding is refused: read wrongly, it would give other sites. */
+const decode = (bytes: ArrayBuffer): string =>
+  new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+
 /** What a file had that is no site: all of it, so that nothing is lost unseen. */
 function BadLines({ bad }: { readonly bad: readonly BadLine[] }): JSX.Element {
   return (
-    <>
+    <div class="gl-problem" role="alert">
       <p>{counted('choices.bad', bad.length)}</p>
       <ul class="gl-plain">
         {bad.map(({ at, text }) => (
           <li key={at}>{t('choices.badLine', [numberWords(at), isolated(text)])}</li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

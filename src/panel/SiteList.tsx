@@ -16,9 +16,17 @@ export interface SiteListProps {
 
 /** What is said of each list. */
 const WORDS = {
-  sitesOff: { heading: 'options.sites', none: 'options.noSites', add: 'options.addLabel' },
-  sitesOn: { heading: 'choices.sitesOn', none: 'choices.noSitesOn', add: 'choices.addSiteOn' },
-} as const;
+  sitesOff: () => ({
+    heading: t('options.sites'),
+    none: t('options.noSites'),
+    add: t('options.addLabel'),
+  }),
+  sitesOn: () => ({
+    heading: t('choices.sitesOn'),
+    none: t('choices.noSitesOn'),
+    add: t('choices.addSiteOn'),
+  }),
+};
 
 /** A list of sites, a field to add one, and ways to take the list along and to bring one. */
 export function SiteList({ name, sites, onRemove, onAdd, onSave }: SiteListProps): JSX.Element {
@@ -26,7 +34,7 @@ export function SiteList({ name, sites, onRemove, onAdd, onSave }: SiteListProps
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
-  const words = WORDS[name];
+  const words = WORDS[name]();
 
   const add = () => {
     const site = siteFrom(typed);
@@ -44,9 +52,9 @@ export function SiteList({ name, sites, onRemove, onAdd, onSave }: SiteListProps
 
   return (
     <div class="gl-site-list">
-      <h3>{t(words.heading)}</h3>
+      <h3>{words.heading}</h3>
       {sites.length === 0 ? (
-        <p class="gl-meta">{t(words.none)}</p>
+        <p class="gl-meta">{words.none}</p>
       ) : (
         <ul class="gl-plain gl-sites">
           {sites.map((site) => (
@@ -76,7 +84,7 @@ export function SiteList({ name, sites, onRemove, onAdd, onSave }: SiteListProps
           add();
         }}
       >
-        <label for={`${id}-site`}>{t(words.add)}</label>
+        <label for={`${id}-site`}>{words.add}</label>
         <div class="gl-add-row">
           <input
             ref={input}
@@ -107,7 +115,7 @@ export function SiteList({ name, sites, onRemove, onAdd, onSave }: SiteListProps
           {problem}
         </p>
       </form>
-      <SiteFile name={name} title={t(words.heading)} sites={sites} onAdd={onAdd} onSave={onSave} />
+      <SiteFile name={name} title={words.heading} sites={sites} onAdd={onAdd} onSave={onSave} />
     </div>
   );
 }

@@ -19,6 +19,8 @@ function hostOf(text: string): string | undefined {
   const address = /^[a-z][a-z0-9+.-]*:\/\//iu.test(text) ? text : `https://${text}`;
   const url = URL.parse(address);
   if (!url || !/^https?:$/u.test(url.protocol)) return undefined;
+  // A lone number is read as an address, too.
+  if (!/[.[]|localhost/u.test(text)) return undefined;
   const { hostname } = url;
   const isName = hostname === 'localhost' || hostname.includes('.') || hostname.startsWith('[');
   return isName && !/^\.|\*/u.test(hostname) ? hostname : undefined;

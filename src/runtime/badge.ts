@@ -24,22 +24,23 @@ export function badgeText(total: number): string {
   return total > 999 ? '999+' : String(total);
 }
 
-/** The message that says why names are not marked. */
-const REASONS = {
-  paused: 'badge_paused',
-  'site-off': 'badge_siteOff',
-  'not-listed': 'badge_notListed',
-  'not-asked': 'badge_notAsked',
-} as const satisfies Record<Exclude<Mode, 'on'>, string>;
+/** What the button is called: by its extension, and why names are not marked. */
+const TITLES: Readonly<Record<Mode, () => string>> = {
+  on: () => browser.i18n.getMessage('extName'),
+  paused: () => browser.i18n.getMessage('badge_paused'),
+  'site-off': () => browser.i18n.getMessage('badge_siteOff'),
+  'not-listed': () => browser.i18n.getMessage('badge_notListed'),
+  'not-asked': () => browser.i18n.getMessage('badge_notAsked'),
+};
 
 /** What the toolbar button shows of one tab, or, without a number, of all that nothing else is said of. */
 async function show(mode: Mode, count: number, tabId?: number): Promise<void> {
-  const { action, i18n } = browser;
+  const { action } = browser;
   const tab = tabId === undefined ? {} : { tabId };
   const isOn = mode === 'on';
   await action.setBadgeBackgroundColor({ ...tab, color: isOn ? COLOUR : MUTED });
   await action.setBadgeText({ ...tab, text: isOn ? badgeText(count) : NO_COUNT });
-  await action.setTitle({ ...tab, title: i18n.getMessage(isOn ? 'extName' : REASONS[mode]) });
+  await action.setTitle({ ...tab, title: TITLES[mode]() });
 }
 
 /** Shows on the toolbar button what holds for tabs whose pages say nothing else. @throws where the browser's storage fails */
