@@ -45,7 +45,10 @@ async function read(life: AbortController): Promise<void> {
       jump: (entity) => reader.jump(entity),
       usual: () => usualMode(settings),
       command: (command) => {
-        if (command !== 'look') { reader.command(command); return; }
+        if (command !== 'look') {
+          reader.command(command);
+          return;
+        }
         asked = true;
         apply();
       },

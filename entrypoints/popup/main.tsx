@@ -6,7 +6,7 @@ import { hashOf } from '../../src/panel/route';
 import { followAppearance } from '../../src/runtime/appearance';
 import { lookAt } from '../../src/runtime/asked';
 import { changeSettings, switchSite } from '../../src/runtime/change-settings';
-import { followPacks, type PacksUsed } from '../../src/runtime/packs-used';
+import { followEntries, type PackEntries } from '../../src/runtime/entries';
 import { openPanel } from '../../src/runtime/panel-opener';
 import { wishPanel } from '../../src/runtime/panel-wish';
 import { followPopup, type PopupState, popupTab } from '../../src/runtime/popup-state';
@@ -19,33 +19,37 @@ const dressed = followAppearance((choice, isPlain) => {
   wear(choice, document);
   keepWorn(choice, localStorage, isPlain);
 });
-let packs: PacksUsed | undefined;
+let packs: readonly PackEntries[] | undefined;
 let state: PopupState | undefined;
+let problems: string[] = [];
+const entered = followEntries((news) => {
+  packs = news;
+  draw();
+});
 const tab = await popupTab(location.search);
 const linked = followPopup(tab, (news) => {
   state = news;
   draw();
 });
-await dressed;
-await followPacks((news) => {
-  packs = news;
-  draw();
-});
-const link = await linked;
+await Promise.all([entered, linked]);
+// Whether all packs are sound takes as long as all the rest, and can be said later.
+const { loadPacks } = await import('../../src/runtime/packs');
+problems = (await loadPacks()).setAside.map(setAsideNotice);
+draw();
 
 function draw(): void {
   if (!packs || !state) return;
   const { status, site, siteOn, pattern, settings } = state;
   render(
     <Popup
-      library={packs.library}
+      packs={packs}
       status={status}
       site={site}
       siteOn={siteOn}
       pattern={pattern}
       paused={settings.paused}
-      problems={packs.setAside.map(setAsideNotice)}
-      onJump={(entity) => link.jump(entity)}
+      problems={problems}
+      onJump={(entity) => void linked.then((link) => link.jump(entity))}
       onPause={(paused) => void changeSettings({ paused })}
       onSite={(on) => void switchSite(site ?? '', on)}
       onLook={() => void lookAt(tab)}

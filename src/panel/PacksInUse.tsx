@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
-import type { Pack } from '../pack/types';
 import { formatDate } from '../ui/dates';
 import { phrase } from '../ui/phrase';
 import { t } from '../ui/strings';
+import type { PackEntries } from './popup-model';
 
 /** The packs that names are looked up in, each with the date to which it reaches. */
-export function PacksInUse({ packs }: { readonly packs: readonly Pack[] }): JSX.Element | null {
+export function PacksInUse({
+  packs,
+}: {
+  readonly packs: readonly PackEntries[];
+}): JSX.Element | null {
   if (packs.length === 0) return null;
   return (
     <ul class="gl-plain gl-popup-packs gl-meta" aria-label={t('options.packs')}>

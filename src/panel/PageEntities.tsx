@@ -1,14 +1,11 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Library } from '../pack/library';
 import { moveByArrows } from '../ui/arrow-keys';
 import { counted, isolated, kindWord, t } from '../ui/strings';
-import { gist } from './gist';
 import { type FoundEntity, filterEntities } from './page-filter';
 import { PageFilter } from './PageFilter';
 
 export interface PageEntitiesProps {
-  readonly library: Library;
   readonly entities: readonly FoundEntity[];
   readonly onJump: (entity: string) => void;
   /** Looks for words that no entity of the page has. */
@@ -17,7 +14,7 @@ export interface PageEntitiesProps {
 
 /** The entities of a page, each a button that goes to its next mention, and a box that leaves only those with certain words. */
 export function PageEntities(props: PageEntitiesProps): JSX.Element {
-  const { library, entities, onJump, onSearch } = props;
+  const { entities, onJump, onSearch } = props;
   const hint = useId();
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
@@ -65,7 +62,7 @@ export function PageEntities(props: PageEntitiesProps): JSX.Element {
                   aria-describedby={hint}
                   onClick={() => onJump(found.entity)}
                 >
-                  <EntityWords library={library} {...found} />
+                  <EntityWords {...found} />
                 </button>
               </li>
             ))}
@@ -76,24 +73,19 @@ export function PageEntities(props: PageEntitiesProps): JSX.Element {
   );
 }
 
-function EntityWords({
-  library,
-  known,
-  count,
-}: FoundEntity & { readonly library: Library }): JSX.Element {
-  const pack = library.packOf(known.id);
+function EntityWords({ entry, language, count }: FoundEntity): JSX.Element {
   return (
     <>
       <span class="gl-row-head">
-        <bdi class="gl-row-label" lang={pack?.language}>
-          {known.label}
+        <bdi class="gl-row-label" lang={language}>
+          {entry.label}
         </bdi>{' '}
         <span class="gl-meta gl-row-count">{counted('popup.count', count)}</span>
       </span>{' '}
       <span class="gl-row-gist">
-        <span class="gl-kind">{kindWord(known.kind)}</span>{' '}
-        <bdi class="gl-run" lang={pack?.language}>
-          {gist(known, pack)}
+        <span class="gl-kind">{kindWord(entry.kind)}</span>{' '}
+        <bdi class="gl-run" lang={language}>
+          {entry.gist}
         </bdi>
       </span>
     </>

@@ -11,8 +11,8 @@ import type { PopupProps } from './popup-model';
 
 /** The toolbar popup: what the page holds, and whether names are marked. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { status, library } = props;
-  const entities = status.kind === 'live' ? knownEntities(status.entities, library) : [];
+  const { status, packs } = props;
+  const entities = status.kind === 'live' ? knownEntities(status.entities, packs) : [];
   return (
     <main class="gl-popup">
       <header class="gl-popup-header">
@@ -27,17 +27,12 @@ export function Popup(props: PopupProps): JSX.Element {
       <Notices problems={[...props.problems, ...limits(props)]} />
       <div class="gl-popup-body">
         {entities.length > 0 ? (
-          <PageEntities
-            library={library}
-            entities={entities}
-            onJump={props.onJump}
-            onSearch={props.onOpenPanel}
-          />
+          <PageEntities entities={entities} onJump={props.onJump} onSearch={props.onOpenPanel} />
         ) : (
           <div aria-live="polite">
             <PageReason
               status={status}
-              hasPacks={library.packs.length > 0}
+              hasPacks={packs.length > 0}
               onReload={props.onReload}
               onLook={props.onLook}
             />
@@ -46,7 +41,7 @@ export function Popup(props: PopupProps): JSX.Element {
       </div>
       <Switches {...props} />
       <footer class="gl-popup-footer">
-        <PacksInUse packs={library.packs} />
+        <PacksInUse packs={packs} />
         <button type="button" class="gl-button" onClick={() => props.onOpenPanel()}>
           {t('popup.openPanel')}
         </button>

@@ -1,22 +1,31 @@
-import type { Library } from '../pack/library';
-import type { Entity } from '../pack/types';
 import { fold } from '../search/fold';
-import type { PageEntity } from './popup-model';
+import type { Entry, PackEntries, PageEntity } from './popup-model';
 
 /** An entity of the page that a pack in use has. */
 export interface FoundEntity extends PageEntity {
-  readonly known: Entity;
+  readonly entry: Entry;
+  /** The language of its pack. */
+  readonly language: string;
 }
 
-/** The entities of a page that packs in use have: a page may still hold some of a pack that was just switched off. */
-export function knownEntities(entities: readonly PageEntity[], library: Library): FoundEntity[] {
-  return entities.flatMap(({ entity, count }) => {
-    const known = library.entity(entity);
-    return known ? [{ entity, count, known }] : [];
+/**
+ * The entities of a page that packs in use have: a page may still hold some of a pack that was just switched off. Where two packs
+ * have the same id, the first has it, as in a library.
+ */
+export function knownEntities(
+  entities: readonly PageEntity[],
+  packs: readonly PackEntries[],
+): FoundEntity[] {
+  const known = new Map<string, Pick<FoundEntity, 'entry' | 'language'>>();
+  for (const { language, entries } of packs)
+    for (const entry of entries) if (!known.has(entry.id)) known.set(entry.id, { entry, language });
+  return entities.flatMap((found) => {
+    const its = known.get(found.entity);
+    return its ? [{ ...found, ...its }] : [];
   });
 }
 
-/** Case, accents and what runs of spaces look like don't count. */
+/** Case, accents and how wide a space is don't count. */
 const folded = (text: string): string => fold(text).text.replace(/\s+/gu, ' ').trim();
 
 /**
@@ -26,11 +35,12 @@ const folded = (text: string): string => fold(text).text.replace(/\s+/gu, ' ').t
 export function filterEntities(entities: readonly FoundEntity[], query: string): FoundEntity[] {
   const words = folded(query).split(' ').filter(Boolean);
   if (words.length === 0) return [...entities];
-  return entities.filter(({ known }) =>
-    [known.label, ...known.names.map(({ text }) => text)].some((name) => {
-      // Hyphens and apostrophes part words here: "zada" finds Akhund-Zada.
-      const spaced = ` ${folded(name).replace(/[-'.]/gu, ' ')} ${folded(name)}`;
-      return words.every((word) => spaced.includes(` ${word}`));
+  return entities.filter(({ entry }) =>
+    [entry.label, ...entry.names].some((name) => {
+      const plain = folded(name);
+      // Hyphens and apostrophes part words, too: "zada" finds Akhund-Zada.
+      const beginnings = ` ${plain} ${plain.replace(/[-'.]/gu, ' ')}`;
+      return words.every((word) => beginnings.includes(` ${word}`));
     }),
   );
 }

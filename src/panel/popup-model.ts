@@ -1,4 +1,24 @@
-import type { Library } from '../pack/library';
+import type { Kind } from '../pack/types';
+
+/** An entity as the popup lists it. */
+export interface Entry {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: Kind;
+  /** The first sentence of its summary. */
+  readonly gist: string;
+  readonly names: readonly string[];
+}
+
+/** A pack as the popup needs it. */
+export interface PackEntries {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  /** EDTF. */
+  readonly reachesTo: string;
+  readonly entries: readonly Entry[];
+}
 
 /** What the popup knows of the page in its tab. */
 export type PageStatus =
@@ -35,8 +55,8 @@ export interface PageEntity {
 }
 
 export interface PopupProps {
-  /** Of the packs in use. */
-  readonly library: Library;
+  /** The packs in use. */
+  readonly packs: readonly PackEntries[];
   readonly status: PageStatus;
   /** The site of the page, where it has one. */
   readonly site: string | undefined;

@@ -9,18 +9,25 @@ export interface PageProbe {
 }
 
 /** Runs in the page: whatever it needs must stand within it. */
-function probe(): PageProbe {
-  return {
-    type: document.contentType,
-    isSandboxed: origin === 'null' && matchMedia('(scripting: none)').matches,
-  };
+function probe(): { type: string; isOpaque: boolean } {
+  return { type: document.contentType, isOpaque: origin === 'null' };
 }
 
-/** Asks a tab's top page. @returns null where no script may run there */
+/**
+ * Asks a tab's top page. Whether a sandbox keeps scripts out no property of the page tells (Chromium 156 says of such a page that
+ * scripting is enabled), so where its origin is nobody's, a script without effect is tried in the page's own world.
+ * @returns null where no script may run there
+ */
 export async function probePage(tabId: number): Promise<PageProbe | null> {
+  const { scripting } = browser;
+  const target = { tabId };
   try {
-    const [top] = await browser.scripting.executeScript({ target: { tabId }, func: probe });
-    return (top?.result as PageProbe | undefined) ?? null;
+    const [top] = await scripting.executeScript({ target, func: probe });
+    const said = top?.result as ReturnType<typeof probe> | undefined;
+    if (!said) return null;
+    if (!said.isOpaque) return { type: said.type, isSandboxed: false };
+    const [tried] = await scripting.executeScript({ target, world: 'MAIN', func: () => true });
+    return { type: said.type, isSandboxed: tried?.result !== true };
   } catch {
     // The browser's own pages, its store, and pages that have failed to load.
     return null;

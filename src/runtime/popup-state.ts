@@ -95,27 +95,33 @@ export async function followPopup(
 ): Promise<TabLink> {
   const { id = -1 } = tab;
   const site = siteOf(tab.url ?? '');
-  let settings = await readSettings().catch(() => DEFAULTS);
+  let settings: Settings | undefined;
   let answer: TabAnswer = { kind: 'waiting' };
   let probe: PageProbe | null | undefined;
-  const tell = (): void =>
+  const tell = (): void => {
+    if (!settings) return;
     onState({
       status: popupStatus({ answer, settings, site, tab, probe }),
       site: site === '' ? undefined : site,
       ...bySite(settings, site),
       settings,
     });
+  };
   watchSettings((changed) => {
     settings = changed;
     tell();
   });
-  // Beside the frames: what it says is shown where they have nothing to say.
+  // Frames are asked while the settings are read: neither waits for the other.
+  const link = linkTab(id, (news) => {
+    answer = news;
+    tell();
+  });
+  // What the page says of itself is shown where they have nothing to say.
   void probePage(id).then((said) => {
     probe = said;
     tell();
   });
-  return linkTab(id, (news) => {
-    answer = news;
-    tell();
-  });
+  settings = await readSettings().catch(() => DEFAULTS);
+  tell();
+  return link;
 }

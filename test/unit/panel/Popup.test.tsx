@@ -2,14 +2,16 @@
 import '../../support/i18n';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createLibrary } from '../../../src/pack/library';
 import { filterEntities, type FoundEntity } from '../../../src/panel/page-filter';
 import { Popup } from '../../../src/panel/Popup';
 import type { PageStatus, PopupProps } from '../../../src/panel/popup-model';
+import { entriesFile } from '../../../src/cli/bundle';
 import { fixtureLibrary } from '../../support/fixture-pack';
 import { must } from '../../support/must';
 
 afterEach(cleanup);
+
+const packs = JSON.parse(entriesFile(fixtureLibrary.packs).contents) as PopupProps['packs'];
 
 const live: PageStatus = {
   kind: 'live',
@@ -34,7 +36,7 @@ function open(props: Partial<PopupProps> = {}) {
   };
   render(
     <Popup
-      library={fixtureLibrary}
+      packs={packs}
       status={live}
       site="example.org"
       siteOn
@@ -87,12 +89,12 @@ describe('the box over the list', () => {
     ['bulov', []],
     ['kabulov akhund', []],
   ])('"%s" leaves %j', (query, left) => {
-    const entity = (id: string, label: string, ...names: string[]) =>
-      ({
-        entity: id,
-        count: 1,
-        known: { id, label, names: names.map((text) => ({ text })) },
-      }) as unknown as FoundEntity;
+    const entity = (id: string, label: string, ...names: string[]): FoundEntity => ({
+      entity: id,
+      count: 1,
+      language: 'en',
+      entry: { id, label, kind: 'person', gist: '', names },
+    });
     const all = [
       entity('haibatullah', 'Haibatullah Akhund-Zada', 'Akhund-Zada'),
       entity('kabulov', 'Zamir Kabulov', 'Kabulov'),
@@ -177,7 +179,7 @@ describe('popup', () => {
   });
 
   it('says that no pack is in use, where none is', () => {
-    open({ library: createLibrary([]), status: { ...live, entities: [], mentions: 0 } });
+    open({ packs: [], status: { ...live, entities: [], mentions: 0 } });
     expect(screen.getByText('No pack is in use.')).toBeTruthy();
     expect(screen.getByText(/Switch a pack on/)).toBeTruthy();
   });
