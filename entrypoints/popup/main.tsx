@@ -15,7 +15,8 @@ import { startPage } from '../../src/ui/start';
 import { setAsideNotice } from '../../src/ui/strings';
 
 const root = startPage(document);
-const dressed = followAppearance((choice, isPlain) => {
+// What was worn last is on already (`early.js`); nothing waits for it.
+void followAppearance((choice, isPlain) => {
   wear(choice, document);
   keepWorn(choice, localStorage, isPlain);
 });
