@@ -5,11 +5,10 @@ import { nameEntries } from '../match/compile-names';
 import { encodeFoldTable, makeFoldTable } from '../match/fold-make';
 import { inIndexOrder, makeIndex } from '../match/index-make';
 import type { Pack } from '../pack/types';
-import { gist } from '../panel/gist';
-import type { PackEntries } from '../runtime/entries';
 import { makeCitations } from './citations';
 import { compilePackFolder } from './compile';
 import { packJsonSchema } from './data-schema';
+import { packEntries } from './entries';
 
 /** A file of the build that no bundler makes. */
 export interface MadeFile {
@@ -66,22 +65,6 @@ export function nameSpellings(packs: readonly Pack[]): MadeFile {
   return { relativeDest: 'names.json', contents: JSON.stringify(names) };
 }
 
-/** `entries.json`: what the popup lists, in short. */
-export function entriesFile(packs: readonly Pack[]): MadeFile {
-  const listed = packs.map((pack): PackEntries => {
-    const { id, title, language, reachesTo } = pack;
-    const entries = [...pack.entities, ...pack.events].map((entity) => ({
-      id: entity.id,
-      label: entity.label,
-      kind: entity.kind,
-      gist: gist(entity, pack),
-      names: entity.names.map(({ text }) => text),
-    }));
-    return { id, title, language, reachesTo, entries };
-  });
-  return { relativeDest: 'entries.json', contents: JSON.stringify(listed) };
-}
-
 /**
  * All made files.
  * @param dataDir the folder `data/`
@@ -105,6 +88,6 @@ export async function bundledFiles(dataDir: string): Promise<MadeFile[]> {
     { relativeDest: 'packs/schema.json', contents: JSON.stringify(packJsonSchema(), null, 2) },
     ...pageData(packs),
     nameSpellings(packs),
-    entriesFile(packs),
+    { relativeDest: 'entries.json', contents: JSON.stringify(packs.map(packEntries)) },
   ];
 }

@@ -19,7 +19,8 @@ export function PageFilter({ query, onQuery, onEnter }: PageFilterProps): JSX.El
       <input
         ref={input}
         type="search"
-        dir="auto"
+        // Without a word of the reader's, the hint in it runs as the interface does.
+        dir={query === '' ? undefined : 'auto'}
         autocomplete="off"
         spellcheck={false}
         aria-label={t('pageList.filter')}

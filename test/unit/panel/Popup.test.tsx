@@ -5,13 +5,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { filterEntities, type FoundEntity } from '../../../src/panel/page-filter';
 import { Popup } from '../../../src/panel/Popup';
 import type { PageStatus, PopupProps } from '../../../src/panel/popup-model';
-import { entriesFile } from '../../../src/cli/bundle';
+import { packEntries } from '../../../src/cli/entries';
 import { fixtureLibrary } from '../../support/fixture-pack';
 import { must } from '../../support/must';
 
 afterEach(cleanup);
 
-const packs = JSON.parse(entriesFile(fixtureLibrary.packs).contents) as PopupProps['packs'];
+const packs = fixtureLibrary.packs.map(packEntries);
 
 const live: PageStatus = {
   kind: 'live',
