@@ -66,8 +66,9 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+U' },
         description: '__MSG_commandOpenPanel__',
       },
-      // Browsers suggest keys for four commands at most; readers may give this one a key.
+      // Browsers suggest keys for four commands at most; readers may give these a key.
       'toggle-site': { description: '__MSG_commandToggleSite__' },
+      look: { description: '__MSG_commandLook__' },
     },
     // The development server brings a policy of its own.
     ...(mode === 'production' && {

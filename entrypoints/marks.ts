@@ -13,10 +13,10 @@ import { loadHere } from '../src/runtime/here';
 import { loadLink } from '../src/runtime/link';
 import type { StartMarks } from '../src/runtime/marks';
 import { ask } from '../src/runtime/page-port';
-import { unmarkedNumbers } from '../src/runtime/unmarked';
+import { entitiesOff, unmarkedNumbers } from '../src/runtime/unmarked';
 
 const startMarks: StartMarks = (options) => {
-  const { table, index, entities, frame, signal, orphaned, changed } = options;
+  const { table, index, entities, packs, frame, signal, orphaned, changed } = options;
   const { runtime, i18n } = liveApi();
   const idOf = (entity: number): string => entities[entity] ?? '';
   const host = new CardHost({
@@ -86,8 +86,11 @@ const startMarks: StartMarks = (options) => {
       page.on = on;
       if (!on) card.send({ type: 'dismiss' });
     },
-    choose: ({ markStyle: style, unmarked }) =>
-      page.choose({ style, ...unmarkedNumbers(unmarked, matcher, entities) }),
+    choose: ({ markStyle: style, unmarked, packsOff }) => {
+      const chosen = unmarkedNumbers(unmarked, matcher, entities);
+      const off = entitiesOff(packs, packsOff);
+      page.choose({ style, names: chosen.names, entities: new Set([...chosen.entities, ...off]) });
+    },
     counts: () => page.counts().map(([entity, count]) => ({ entity: idOf(entity), count })),
     get cut() {
       return page.cut;

@@ -4,9 +4,9 @@ import { bundled } from '../src/runtime/bundled';
 import { claimFrame, frameName } from '../src/runtime/frame';
 import { FrameReader } from '../src/runtime/frame-reader';
 import { loadMarks } from '../src/runtime/marks';
-import { type Mode, modeFor } from '../src/runtime/mode';
+import { type Mode, modeFor, usualMode } from '../src/runtime/mode';
 import { ask, servePage } from '../src/runtime/page-port';
-import { followSettings } from '../src/runtime/settings';
+import { DEFAULTS, followSettings, type Settings } from '../src/runtime/settings';
 import { topSite } from '../src/runtime/top-site';
 
 async function read(life: AbortController): Promise<void> {
@@ -14,7 +14,10 @@ async function read(life: AbortController): Promise<void> {
   const orphaned = (): void => life.abort();
   const frame = frameName();
   const site = await topSite(window, async () => String(await ask({ type: 'site' }, orphaned)));
+  let settings: Settings = DEFAULTS;
   let mode: Mode = 'on';
+  /** Whether the reader asked for this tab. */
+  let asked = false;
 
   const names = bundled();
   // The rules of a name's surroundings come with the marks; without them a name too many is found, and none too few.
@@ -42,16 +45,34 @@ async function read(life: AbortController): Promise<void> {
       }),
       jump: (entity) => reader.jump(entity),
       follow: (port) => reader.follow(port),
-      command: (command) => reader.command(command),
+      usual: () => usualMode(settings),
+      command: (command) => {
+        if (command !== 'look') {
+          reader.command(command);
+          return;
+        }
+        asked = true;
+        apply();
+      },
       orphaned,
     },
     signal,
   );
-  await followSettings((settings) => {
-    mode = modeFor(settings, site);
+  const apply = (): void => {
+    mode = modeFor(settings, site, asked);
     reader.choose(settings);
-    reader.on = mode === 'on';
+    const hasPack = !names.packs.every(([pack]) => settings.packsOff.includes(pack));
+    reader.on = mode === 'on' && hasPack;
     changed();
+  };
+  await followSettings((now) => {
+    settings = now;
+    apply();
+    if (mode === 'not-asked')
+      void ask({ type: 'asked' }, orphaned).then((answer) => {
+        asked = answer === true;
+        if (asked) apply();
+      });
   }, signal);
 }
 

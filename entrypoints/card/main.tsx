@@ -8,17 +8,20 @@ import { Card } from '../../src/card/views/Card';
 import { CitationsContext } from '../../src/card/views/cite/citations-context';
 import { CollectionContext } from '../../src/card/views/cite/collection-context';
 import { FramedCard } from '../../src/card/views/FramedCard';
+import { followAppearance } from '../../src/runtime/appearance';
 import { joinPage } from '../../src/runtime/card-frame';
+import { switchMarking } from '../../src/runtime/change-settings';
 import { loadCitations } from '../../src/runtime/citations';
 import { COLLECTION } from '../../src/runtime/collection';
 import { loadSpellings } from '../../src/runtime/name-spellings';
-import { loadPacks } from '../../src/runtime/packs';
-import { switchMarking } from '../../src/runtime/settings';
+import { followPacks } from '../../src/runtime/packs-used';
 import { trailCarrier } from '../../src/runtime/trail';
+import { wear } from '../../src/ui/appearance';
 import { startPage } from '../../src/ui/start';
 
-const packs = loadPacks();
 const root = startPage(document);
+// Before anything is drawn, so that no card is seen in the wrong theme first.
+const dressed = followAppearance((choice) => wear(choice, document));
 const draw = (card: ComponentChildren) =>
   render(
     <CitationsContext.Provider value={loadCitations}>
@@ -29,8 +32,11 @@ const draw = (card: ComponentChildren) =>
 const asked = new URLSearchParams(location.search).get('entity');
 
 if (window.parent === window) {
-  void packs.then(({ library }) =>
-    draw(<Card library={library} entity={asked ?? ''} onClose={() => window.close()} />),
+  void followPacks(
+    ({ library }) =>
+      void dressed.then(() =>
+        draw(<Card library={library} entity={asked ?? ''} onClose={() => window.close()} />),
+      ),
   );
 } else {
   let showing: Showing | null = null;
@@ -47,27 +53,29 @@ if (window.parent === window) {
   const carry = trailCarrier();
   const links = linkRequests(() => say({ type: 'copy-link' }));
   let library: Library | undefined;
-  void packs.then((loaded) => {
-    library = loaded.library;
+  void followPacks((packs) => {
+    library = packs.library;
     show();
   });
   let spellings: ReturnType<typeof loadSpellings> | undefined;
   const spellingOf = async (name: number) => (await (spellings ??= loadSpellings()))(name)?.name;
   const show = (): void =>
-    draw(
-      showing && (
-        <FramedCard
-          library={library}
-          show={showing}
-          byKeyboard={shown?.byKeyboard ?? false}
-          say={say}
-          onOpenPanel={(trail) => void carry(trail)}
-          onUnmark={switchMarking}
-          onOpenOptions={() => void browser.runtime.openOptionsPage()}
-          copyLink={links.ask}
-          // The menu's names can wait until the card is in sight.
-          spellingOf={shown ? spellingOf : undefined}
-        />
+    void dressed.then(() =>
+      draw(
+        showing && (
+          <FramedCard
+            library={library}
+            show={showing}
+            byKeyboard={shown?.byKeyboard ?? false}
+            say={say}
+            onOpenPanel={(trail) => void carry(trail)}
+            onUnmark={switchMarking}
+            onOpenOptions={() => void browser.runtime.openOptionsPage()}
+            copyLink={links.ask}
+            // The menu's names can wait until the card is in sight.
+            spellingOf={shown ? spellingOf : undefined}
+          />
+        ),
       ),
     );
 }

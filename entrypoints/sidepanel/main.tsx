@@ -5,43 +5,49 @@ import { CollectionContext } from '../../src/card/views/cite/collection-context'
 import { HereContext } from '../../src/panel/here/here-context';
 import { SidePanel } from '../../src/panel/SidePanel';
 import { loadCitations } from '../../src/runtime/citations';
+import { followAppearance } from '../../src/runtime/appearance';
 import { COLLECTION } from '../../src/runtime/collection';
-import { followLookUps } from '../../src/runtime/look-up';
-import { loadPacks } from '../../src/runtime/packs';
+import { followPacks } from '../../src/runtime/packs-used';
 import { PageFollower } from '../../src/runtime/page-follower';
+import { trailHash } from '../../src/runtime/panel-opener';
 import { panelPlace } from '../../src/runtime/panel-place';
-import { searchHash, trailHash } from '../../src/runtime/panel-opener';
+import { followWishes } from '../../src/runtime/panel-wish';
 import { followTrails } from '../../src/runtime/trail';
 import { createSearch } from '../../src/search';
+import { keepWorn, wear } from '../../src/ui/appearance';
 import { startPage } from '../../src/ui/start';
 import { setAsideNotice } from '../../src/ui/strings';
 
 const root = startPage(document);
-const [{ library, setAside }, place] = await Promise.all([
-  loadPacks(),
-  panelPlace(location.search),
-]);
+await followAppearance((choice, isPlain) => {
+  wear(choice, document);
+  keepWorn(choice, localStorage, isPlain);
+});
+const place = await panelPlace(location.search);
 if (place.kind !== 'alone') {
-  // What the panel was opened for is where its history begins.
-  const go = (hash: string, isOpening: boolean): void => {
-    if (isOpening) location.replace(hash);
-    else location.hash = hash;
-  };
-  followTrails(place.window, (way, isOpening) => go(trailHash(way), isOpening));
-  followLookUps(place.window, (query, isOpening) => go(searchHash(query), isOpening));
+  followTrails(place.window, (way, isOpening) => {
+    // What the panel was opened for is where its history begins.
+    if (isOpening) location.replace(trailHash(way));
+    else location.hash = trailHash(way);
+  });
+  void followWishes(place.window, (hash) => {
+    location.hash = hash;
+  });
 }
-
-render(
-  <CitationsContext.Provider value={loadCitations}>
-    <CollectionContext.Provider value={COLLECTION}>
-      <HereContext.Provider value={new PageFollower(place)}>
-        <SidePanel
-          library={library}
-          search={createSearch(library)}
-          problems={setAside.map(setAsideNotice)}
-        />
-      </HereContext.Provider>
-    </CollectionContext.Provider>
-  </CitationsContext.Provider>,
-  root,
+const follower = new PageFollower(place);
+await followPacks(({ library, setAside }) =>
+  render(
+    <CitationsContext.Provider value={loadCitations}>
+      <CollectionContext.Provider value={COLLECTION}>
+        <HereContext.Provider value={follower}>
+          <SidePanel
+            library={library}
+            search={createSearch(library)}
+            problems={setAside.map(setAsideNotice)}
+          />
+        </HereContext.Provider>
+      </CollectionContext.Provider>
+    </CitationsContext.Provider>,
+    root,
+  ),
 );

@@ -8,6 +8,7 @@ import type { Pack } from '../pack/types';
 import { makeCitations } from './citations';
 import { compilePackFolder } from './compile';
 import { packJsonSchema } from './data-schema';
+import { packEntries } from './entries';
 
 /** A file of the build that no bundler makes. */
 export interface MadeFile {
@@ -33,7 +34,7 @@ function dataScript(name: string, value: unknown): string {
 /** The data scripts: `names.js`, `fold.js`, and `lists.js`, which only pages with a known name get. */
 export function pageData(packs: readonly Pack[]): MadeFile[] {
   const table = makeFoldTable();
-  const { entries, entities } = nameEntries(packs);
+  const { entries, entities, packs: ranges } = nameEntries(packs);
   const index = base64(makeIndex(table, entries));
   return [
     {
@@ -44,7 +45,10 @@ export function pageData(packs: readonly Pack[]): MadeFile[] {
       relativeDest: 'lists.js',
       contents: dataScript('bundledLists', table.lists.map(base64)),
     },
-    { relativeDest: 'names.js', contents: dataScript('bundledNames', { index, entities }) },
+    {
+      relativeDest: 'names.js',
+      contents: dataScript('bundledNames', { index, entities, packs: ranges }),
+    },
   ];
 }
 
@@ -84,5 +88,6 @@ export async function bundledFiles(dataDir: string): Promise<MadeFile[]> {
     { relativeDest: 'packs/schema.json', contents: JSON.stringify(packJsonSchema(), null, 2) },
     ...pageData(packs),
     nameSpellings(packs),
+    { relativeDest: 'entries.json', contents: JSON.stringify(packs.map(packEntries)) },
   ];
 }

@@ -22,16 +22,19 @@ const GATE_NUMBERS: ReadonlyMap<string, GateNumber> = new Map([
 ]);
 
 /**
- * The entries of several packs, and the ids of the entities in the order in which the entries number them.
+ * The entries of several packs, the ids of the entities in the order in which the entries number them, and the ids of the packs in the
+ * same order, each with the number that follows those of its entities.
  * Names with the gate `never` are left out: they are for search only.
  */
 export function nameEntries(packs: readonly NamedPack[]): {
   entries: NameEntry[];
   entities: string[];
+  packs: [id: string, end: number][];
 } {
   const entries: NameEntry[] = [];
   const entities: string[] = [];
-  packs.forEach(({ entities: listed }, pack) => {
+  const ends: [string, number][] = [];
+  packs.forEach(({ id: packId, entities: listed }, pack) => {
     for (const { id, names } of listed) {
       const entity = entities.push(id) - 1;
       for (const name of names) {
@@ -40,6 +43,7 @@ export function nameEntries(packs: readonly NamedPack[]): {
         entries.push({ text: name.text, entity, pack, gate, exact: name.case === 'exact' });
       }
     }
+    ends.push([packId, entities.length]);
   });
-  return { entries, entities };
+  return { entries, entities, packs: ends };
 }

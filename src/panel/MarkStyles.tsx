@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { t } from '../ui/strings';
+import { Choices } from './Choices';
 import { MarkSample } from './MarkSample';
 
 export const SAMPLE_STYLES = ['underline', 'tint', 'hover', 'first'] as const;
@@ -13,29 +13,18 @@ export interface MarkStylesProps {
 
 /** The choice of how marks look, and a sentence that shows it. */
 export function MarkStyles({ style, onStyle }: MarkStylesProps): JSX.Element {
-  const id = useId();
   return (
-    <fieldset class="gl-choices">
-      <legend class="gl-unseen">{t('marks.heading')}</legend>
-      {SAMPLE_STYLES.map((each) => (
-        <label key={each} class="gl-choice">
-          <input
-            type="radio"
-            name={id}
-            checked={each === style}
-            aria-labelledby={`${id}-${each}`}
-            aria-describedby={`${id}-${each}-hint`}
-            onChange={() => onStyle(each)}
-          />
-          <span>
-            <span id={`${id}-${each}`}>{t(`marks.style.${each}`)}</span>
-            <span id={`${id}-${each}-hint`} class="gl-meta">
-              {t(`marks.styleHint.${each}`)}
-            </span>
-          </span>
-        </label>
-      ))}
+    <Choices
+      legend={t('marks.heading')}
+      choices={SAMPLE_STYLES.map((value) => ({
+        value,
+        label: t(`marks.style.${value}`),
+        hint: t(`marks.styleHint.${value}`),
+      }))}
+      chosen={style}
+      onChoose={onStyle}
+    >
       <MarkSample style={style} />
-    </fieldset>
+    </Choices>
   );
 }

@@ -1,35 +1,26 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { formatDate } from '../ui/dates';
 import { Notices } from '../ui/Notices';
-import { counted, isolated, listed, t } from '../ui/strings';
+import { t } from '../ui/strings';
 import { Switch } from '../ui/Switch';
+import { Looks, type LooksProps } from './Looks';
 import { MarkStyles, type MarkStylesProps } from './MarkStyles';
-import { SitesOff } from './SitesOff';
+import { PackSwitches, type PackSwitchesProps } from './PackSwitches';
+import { ShortcutList, type ShortcutListProps } from './ShortcutList';
+import { StoredData, type StoredDataProps } from './StoredData';
 import { UnmarkedList, type UnmarkedListProps } from './UnmarkedList';
-
-export interface PackSummary {
-  readonly title: string;
-  readonly version: string;
-  /** EDTF. */
-  readonly reachesTo: string;
-  readonly counts: {
-    readonly entities: number;
-    readonly quotes: number;
-    readonly facts: number;
-    readonly sources: number;
-  };
-}
+import { WhereItRuns, type WhereItRunsProps } from './WhereItRuns';
 
 export interface OptionsProps {
-  readonly marks: MarkStylesProps;
-  readonly unmarked: UnmarkedListProps;
-  readonly sitesOff: readonly string[];
-  readonly onRemoveSite: (site: string) => void;
-  readonly onAddSite: (site: string) => void;
   readonly paused: boolean;
   readonly onPause: (paused: boolean) => void;
-  readonly packs: readonly PackSummary[];
+  readonly where: WhereItRunsProps;
+  readonly marks: MarkStylesProps;
+  readonly unmarked: UnmarkedListProps;
+  readonly looks: LooksProps;
+  readonly packs: PackSwitchesProps;
+  readonly shortcuts: ShortcutListProps;
+  readonly data: StoredDataProps;
   readonly problems: readonly string[];
 }
 
@@ -47,40 +38,27 @@ export function Options(props: OptionsProps): JSX.Element {
           hint={t('options.markHint')}
         />
       </Part>
+      <Part heading={t('choices.runs')}>
+        <WhereItRuns {...props.where} />
+      </Part>
       <Part heading={t('marks.heading')}>
         <MarkStyles {...props.marks} />
       </Part>
       <Part heading={t('unmarked.heading')}>
         <UnmarkedList {...props.unmarked} />
       </Part>
-      <Part heading={t('options.sites')}>
-        <SitesOff sites={props.sitesOff} onRemove={props.onRemoveSite} onAdd={props.onAddSite} />
+      <Part heading={t('choices.looks')}>
+        <Looks {...props.looks} />
       </Part>
-      <Part heading={t('options.packs')}>
-        {props.packs.length === 0 ? (
-          <p class="gl-meta">{t('options.noPacks')}</p>
-        ) : (
-          <ul class="gl-plain gl-packs">
-            {props.packs.map((pack) => (
-              <li key={pack.title}>
-                <bdi class="gl-row-label">{pack.title}</bdi>
-                <p class="gl-meta">
-                  {t('options.version', [isolated(pack.version), formatDate(pack.reachesTo)])}
-                  <br />
-                  {listed([
-                    counted('options.entities', pack.counts.entities),
-                    counted('options.quotes', pack.counts.quotes),
-                    counted('options.facts', pack.counts.facts),
-                    counted('options.sources', pack.counts.sources),
-                  ])}
-                </p>
-              </li>
-            ))}
-          </ul>
-        )}
+      <Part heading={t('choices.packs')}>
+        <PackSwitches {...props.packs} />
+      </Part>
+      <Part heading={t('menu.shortcuts')}>
+        <ShortcutList {...props.shortcuts} />
       </Part>
       <Part heading={t('options.privacy')}>
         <p class="gl-prose">{t('options.privacyText')}</p>
+        <StoredData {...props.data} />
       </Part>
     </main>
   );

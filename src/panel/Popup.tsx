@@ -1,14 +1,18 @@
 import type { JSX } from 'preact';
 import { Notices } from '../ui/Notices';
 import { phrase } from '../ui/phrase';
-import { counted, t } from '../ui/strings';
+import { counted, isolated, t } from '../ui/strings';
 import { Switch } from '../ui/Switch';
+import { PacksInUse } from './PacksInUse';
+import { knownEntities } from './page-filter';
 import { PageEntities } from './PageEntities';
-import type { PageStatus, PopupProps } from './popup-model';
+import { PageReason } from './PageReason';
+import type { PopupProps } from './popup-model';
 
 /** The toolbar popup: what the page holds, and whether names are marked. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { status, site, siteOn, paused } = props;
+  const { status, packs } = props;
+  const entities = status.kind === 'live' ? knownEntities(status.entities, packs) : [];
   return (
     <main class="gl-popup">
       <header class="gl-popup-header">
@@ -20,32 +24,25 @@ export function Popup(props: PopupProps): JSX.Element {
           </>
         )}
       </header>
-      <Notices problems={props.problems} />
-      <div class="gl-popup-body" aria-live="polite">
-        {status.kind === 'live' && status.entities.length > 0 ? (
-          <PageEntities library={props.library} entities={status.entities} onJump={props.onJump} />
+      <Notices problems={[...props.problems, ...limits(props)]} />
+      <div class="gl-popup-body">
+        {entities.length > 0 ? (
+          <PageEntities entities={entities} onJump={props.onJump} onSearch={props.onOpenPanel} />
         ) : (
-          <Reason status={status} onReload={props.onReload} />
+          <div aria-live="polite">
+            <PageReason
+              status={status}
+              hasPacks={packs.length > 0}
+              onReload={props.onReload}
+              onLook={props.onLook}
+            />
+          </div>
         )}
       </div>
-      <div class="gl-popup-switches">
-        <Switch
-          on={!paused}
-          onChange={(on) => props.onPause(!on)}
-          label={t('popup.mark')}
-          hint={t('popup.markHint')}
-        />
-        {site !== undefined && (
-          <Switch
-            on={siteOn}
-            onChange={props.onSite}
-            disabled={paused}
-            label={phrase((name) => t('popup.onSite', [name]), <bdi>{site}</bdi>)}
-          />
-        )}
-      </div>
+      <Switches {...props} />
       <footer class="gl-popup-footer">
-        <button type="button" class="gl-button" onClick={props.onOpenPanel}>
+        <PacksInUse packs={packs} />
+        <button type="button" class="gl-button" onClick={() => props.onOpenPanel()}>
           {t('popup.openPanel')}
         </button>
         <button type="button" class="gl-button gl-quiet" onClick={props.onOpenOptions}>
@@ -56,47 +53,34 @@ export function Popup(props: PopupProps): JSX.Element {
   );
 }
 
-/** Why no names are listed. */
-function Reason({
-  status,
-  onReload,
-}: {
-  readonly status: PageStatus;
-  readonly onReload: () => void;
-}): JSX.Element {
+/** What the list can't show, or cards can't. */
+function limits({ status }: PopupProps): string[] {
+  if (status.kind !== 'live') return [];
+  return [
+    ...(status.cut ? [t('pageList.cut')] : []),
+    ...(status.isSandboxed && status.mentions > 0 ? [t('pageList.sandbox')] : []),
+  ];
+}
+
+function Switches(props: PopupProps): JSX.Element {
+  const { site, siteOn, pattern, paused } = props;
   return (
-    <div class="gl-reason">
-      <p>{reason(status)}</p>
-      {status.kind === 'live' && <p class="gl-meta">{t('popup.emptyHint')}</p>}
-      {status.kind === 'unreachable' && status.reason === 'reload' && (
-        <button type="button" class="gl-button" onClick={onReload}>
-          {t('popup.reloadButton')}
-        </button>
+    <div class="gl-popup-switches">
+      <Switch
+        on={!paused}
+        onChange={(on) => props.onPause(!on)}
+        label={t('popup.mark')}
+        hint={t(siteOn === undefined ? 'pageList.markHintAsked' : 'popup.markHint')}
+      />
+      {site !== undefined && siteOn !== undefined && (
+        <Switch
+          on={siteOn}
+          onChange={props.onSite}
+          disabled={paused || pattern !== undefined}
+          label={phrase((name) => t('popup.onSite', [name]), <bdi>{site}</bdi>)}
+          hint={pattern === undefined ? undefined : t('pageList.pattern', [isolated(pattern)])}
+        />
       )}
     </div>
   );
-}
-
-function reason(status: PageStatus): string {
-  switch (status.kind) {
-    case 'connecting':
-      return t('popup.connecting');
-    case 'live':
-      return t('popup.empty');
-    case 'paused':
-      return t('popup.paused');
-    case 'site-off':
-      return t('popup.siteOff');
-    case 'unreachable':
-      switch (status.reason) {
-        case 'browser-page':
-          return t('popup.browserPage');
-        case 'store':
-          return t('popup.store');
-        case 'reload':
-          return t('popup.reload');
-        case 'other':
-          return t('popup.other');
-      }
-  }
 }

@@ -1,10 +1,19 @@
 import type { Pack } from '../pack/types';
-import type { PackSummary } from './Options';
+import type { PackSummary } from './PackSwitches';
 
 /** What the options page says of a pack. */
-export function packSummary({ title, version, reachesTo, ...pack }: Pack): PackSummary {
+export function packSummary({
+  id,
+  title,
+  language,
+  version,
+  reachesTo,
+  ...pack
+}: Pack): PackSummary {
   return {
+    id,
     title,
+    language,
     version,
     reachesTo,
     counts: {

@@ -6,11 +6,18 @@ import type { FoldTable } from '../match/classes';
 import { decodeFoldTable } from '../match/fold';
 import { type NameIndex, readIndex } from '../match/index-layout';
 
-/** Bundled names: the index as base64, and the entities' ids in the order in which it numbers them. */
+/**
+ * Bundled names: the index as base64, the entities' ids in the order in which it numbers them, and the packs' ids, each with the number
+ * that follows those of its entities.
+ */
 export interface BundledNames {
   readonly index: string;
   readonly entities: readonly string[];
+  readonly packs: PackRanges;
 }
+
+/** Packs in the order of their entities' numbers: `[['a', 3], ['b', 5]]` where 0 to 2 are of `a`, 3 and 4 of `b`. */
+export type PackRanges = readonly (readonly [pack: string, end: number])[];
 
 declare global {
   var bundledNames: BundledNames | undefined;
@@ -24,6 +31,7 @@ export interface Bundled {
   readonly table: FoldTable;
   readonly index: NameIndex;
   readonly entities: readonly string[];
+  readonly packs: PackRanges;
 }
 
 /**
@@ -38,6 +46,7 @@ export function bundled(): Bundled {
     table: decodeFoldTable(Uint8Array.fromBase64(fold)),
     index: readIndex(Uint8Array.fromBase64(names.index)),
     entities: names.entities,
+    packs: names.packs,
   };
 }
 

@@ -1,6 +1,6 @@
 /** The citations of bundled packs, read from the extension's own files when one is first asked for. */
 import { type MadeCitation, readCitations } from '../pack/citations';
-import { readJson } from './packs';
+import { readJson } from './packaged';
 
 /**
  * The citations that the build made for a pack; none for a pack that is not bundled.

@@ -6,6 +6,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { FoldTable } from '../match/classes';
 import type { NameIndex } from '../match/index-layout';
 import { bring } from './bring';
+import type { PackRanges } from './bundled';
 import type { PageCommand } from './messages';
 import type { MarkSettings } from './settings';
 
@@ -16,6 +17,7 @@ export interface MarksOptions {
   readonly entities: readonly string[];
   /** The random name of the frame. */
   readonly frame: string;
+  readonly packs: PackRanges;
   /** Ends everything. */
   readonly signal: AbortSignal;
   /** Called when the extension turns out to be gone. */

@@ -1,7 +1,7 @@
 /** The entries of the browser's own menus: over selected words, and at the toolbar button. */
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
-import { lookUpInPanel } from './look-up';
-import { openPanel } from './panel-opener';
+import { openPanel, openPanelTab, searchHash } from './panel-opener';
+import { wishPanel } from './panel-wish';
 import { openWelcome } from './welcome';
 
 const LOOK_UP = 'look-up';
@@ -14,6 +14,17 @@ const MOST = 120;
 /** What is looked up of a selection: its words in one line. */
 export function wordsToLookUp(selection: string): string {
   return selection.replace(/\s+/gu, ' ').trim().slice(0, MOST);
+}
+
+/** Searches for words in the panel of a window; to be called in the turn of a click, for which alone browsers open panels. */
+async function lookUp(query: string, windowId: number | undefined): Promise<void> {
+  // Refused where the click is spent, or in a window of a kind that has no panel.
+  const isOpen = await openPanel(windowId).then(
+    () => true,
+    () => false,
+  );
+  if (isOpen && windowId !== undefined) await wishPanel(windowId, searchHash(query));
+  else await openPanelTab(searchHash(query));
 }
 
 /** Puts the entries into the menus, as is done once for each version: browsers keep them. */
@@ -38,7 +49,6 @@ export async function makeMenus(): Promise<void> {
 
 /** Adds the listeners; to be called in the worker's first turn. */
 export function serveMenus(): void {
-  const lookUp = lookUpInPanel();
   browser.contextMenus.onClicked.addListener((info: Menus.OnClickData, tab?: Tabs.Tab) => {
     switch (info.menuItemId) {
       case LOOK_UP:

@@ -3,14 +3,17 @@
  *
  * The guards are written by hand, without a library: the page-side script carries them to every page.
  */
+import { type Mode, MODES } from './mode';
 import type { Part } from './page-files';
 
 /** From a page-side script to the worker. */
 export type ToWorker =
-  /** The number of mentions in this frame has changed. */
+  /** The number of mentions in this frame has changed, or whether its tab is read. */
   | { readonly type: 'changed' }
   /** Which site is the tab on, as settings name sites? Asked by frames that can't see the top page. */
   | { readonly type: 'site' }
+  /** Did the reader ask for this tab? Asked where Gloss runs only then. */
+  | { readonly type: 'asked' }
   /** Put a part of the page-side script into this frame (Firefox; elsewhere the frame does so itself). */
   | { readonly type: Part }
   /** Put the marks' style into this frame (Firefox, where a sheet of the script's own would outlive the extension). */
@@ -40,21 +43,8 @@ export interface ToPage {
   readonly type: 'command';
   readonly command: PageCommand;
 }
-export const PAGE_COMMANDS = ['next-mention', 'previous-mention', 'open-card'] as const;
+export const PAGE_COMMANDS = ['next-mention', 'previous-mention', 'open-card', 'look'] as const;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
-
-/** From the worker to the side panel of a window: search for words that a reader has selected. Answered by `true`. */
-export interface LookUp {
-  readonly type: 'look-up';
-  readonly window: number;
-  readonly query: string;
-}
-
-/** From a side panel that has just opened to the worker: was it opened to look words up? Answered by these. */
-export interface LookUpWanted {
-  readonly type: 'look-up-wanted';
-  readonly window: number;
-}
 
 /** Entities that a trail has at most: as many steps as a card keeps. */
 export const MOST_TRAIL = 50;
@@ -69,7 +59,7 @@ export interface FrameState {
   readonly frame: string;
   readonly top: boolean;
   /** Why nothing is marked, or `on`. */
-  readonly mode: 'on' | 'paused' | 'site-off';
+  readonly mode: Mode;
   /** The site as settings name it. */
   readonly site: string;
   /** Entities by first appearance, with the number of their mentions. */
@@ -149,6 +139,7 @@ export function toWorker(data: unknown): ToWorker | null {
   switch (type) {
     case 'changed':
     case 'site':
+    case 'asked':
     case 'marks':
     case 'link':
     case 'here':
@@ -182,20 +173,6 @@ export function trailWanted(data: unknown): TrailWanted | null {
   return type === 'trail-wanted' && typeof window === 'number' ? { type, window } : null;
 }
 
-/** Words to look up, or null where the data are none. */
-export function lookUp(data: unknown): LookUp | null {
-  const { type, window, query } = fieldsOf(data) ?? {};
-  return type === 'look-up' && typeof window === 'number' && typeof query === 'string'
-    ? { type, window, query }
-    : null;
-}
-
-/** A panel's question for words to look up, or null where the data is none. */
-export function lookUpWanted(data: unknown): LookUpWanted | null {
-  const { type, window } = fieldsOf(data) ?? {};
-  return type === 'look-up-wanted' && typeof window === 'number' ? { type, window } : null;
-}
-
 /** A jump, or the wish to follow, or null where the data is neither. */
 export function ofPage(data: unknown): Jump | Follow | null {
   const { type, frame, entity } = fieldsOf(data) ?? {};
@@ -208,11 +185,12 @@ export function ofPage(data: unknown): Jump | Follow | null {
 export function frameState(data: unknown): FrameState | null {
   const fields = fieldsOf(data);
   if (fields?.type !== 'state') return null;
-  const { frame, top, mode, site, entities, cut } = fields;
+  const { frame, top, site, entities, cut } = fields;
+  const mode = MODES.find((known) => known === fields.mode);
   if (typeof frame !== 'string' || typeof top !== 'boolean' || typeof site !== 'string')
     return null;
   if (typeof cut !== 'boolean' || !Array.isArray(entities)) return null;
-  if (mode !== 'on' && mode !== 'paused' && mode !== 'site-off') return null;
+  if (mode === undefined) return null;
   const counts: { entity: string; count: number }[] = [];
   for (const item of entities as unknown[]) {
     const { entity, count } = fieldsOf(item) ?? {};

@@ -2,7 +2,7 @@
  * How the packs spell the names that the index knows by number and holds as hashes. For pages of the extension: a card is told the
  * number of its mention’s name, and says which name it is.
  */
-import { readJson } from './packs';
+import { readJson } from './packaged';
 
 /** A name of an entity, as its pack spells it: what settings keep of a name that is not marked. */
 export interface NameSpelling {

@@ -1,9 +1,9 @@
 /** The bundled packs, read from the extension's own files by the pages that show them. */
-import browser from 'webextension-polyfill';
 import { createLibrary, type Library } from '../pack/library';
 import { fieldOf, type Problem } from '../pack/problem';
 import type { Pack } from '../pack/types';
 import { validatePack } from '../pack/validate';
+import { readJson } from './packaged';
 
 /** A pack that is not used, and why. */
 export interface SetAside {
@@ -15,16 +15,6 @@ export interface SetAside {
 export interface LoadedPacks {
   readonly library: Library;
   readonly setAside: readonly SetAside[];
-}
-
-/**
- * Reads a packaged JSON file.
- * @throws Error where there is none
- */
-export async function readJson(path: string): Promise<unknown> {
-  const response = await fetch(browser.runtime.getURL(path));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json();
 }
 
 function firstFault(problems: readonly Problem[]): string {

@@ -16,7 +16,9 @@ export type FollowedTab = Pick<Tabs.Tab, 'url' | 'status' | 'title'>;
 /** What a panel shows of a tab, given what is known. */
 export function followedStatus(tab: FollowedTab, news: TabNews | null, settings: Settings) {
   const url = tab.url ?? '';
-  const mode = modeFor(settings, siteOf(url));
+  // Whether it was asked for, the page alone knows; frames of other sites may have answered before it.
+  const top = news?.frames.find(({ state }) => state.top);
+  const mode = top?.state.mode ?? modeFor(settings, siteOf(url), true);
   if (news && news.frames.length > 0 && mode !== 'on') return { kind: mode } as const;
   if (news?.pdf) return { kind: 'unreachable', reason: 'pdf' } as const;
   if (!news || news.frames.length === 0) {

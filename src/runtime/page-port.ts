@@ -1,6 +1,7 @@
 /** The page-side script's end of the contract: it answers popup, panel and worker, and tells the worker of changes. */
 import type { Runtime } from 'webextension-polyfill';
 import { api, liveApi } from './api';
+import type { Mode } from './mode';
 import {
   type FrameState,
   ofPage,
@@ -12,6 +13,8 @@ import {
 
 export interface PageSide {
   state(): FrameState;
+  /** The mode that a page has where neither its site nor its tab is chosen by the reader; see `usualMode`. */
+  usual(): Mode;
   jump(entity: string): void;
   /** Tells a port the mentions, and then which of them are on the screen. */
   follow(port: Runtime.Port): void;
@@ -54,7 +57,7 @@ export async function ask(message: ToWorker, orphaned: () => void): Promise<unkn
  */
 export function servePage(side: PageSide, signal: AbortSignal): () => void {
   const ports = new Set<Runtime.Port>();
-  let told = 0;
+  let told = '';
   let timer: number | undefined;
 
   const tell = (port: Runtime.Port, state: FrameState): void => {
@@ -103,9 +106,11 @@ export function servePage(side: PageSide, signal: AbortSignal): () => void {
       const state = side.state();
       for (const port of ports) tell(port, state);
       const total = state.entities.reduce((sum, { count }) => sum + count, 0);
-      // A page without known names never wakes the worker.
-      if (total === told) return;
-      told = total;
+      // A page without known names never wakes the worker, unless it is one of a few that are read, or are not.
+      const isUsual = !state.top || state.mode === side.usual();
+      const news = total === 0 && isUsual && told === '' ? '' : `${total} ${state.mode}`;
+      if (news === told) return;
+      told = news;
       void ask({ type: 'changed' }, () => side.orphaned());
     }, TELL_MS);
   };

@@ -14,8 +14,3 @@ export function isFromCard(sender: Runtime.MessageSender): boolean {
 export function isFromPanel(sender: Runtime.MessageSender): boolean {
   return isFrom('sidepanel.html', sender);
 }
-
-/** Whether a message is the worker's: it stands in no tab and, where the browser says so, runs from no page (Firefox: its own). */
-export function isFromWorker({ id, tab, url = '' }: Runtime.MessageSender): boolean {
-  return id === browser.runtime.id && tab === undefined && !url.endsWith('.html');
-}

@@ -1,16 +1,31 @@
-/** What the reader has chosen. Only what differs from the default is stored, each choice under its own key. */
+/**
+ * What the reader has chosen, as pages read it. Only what differs from the default is stored, each choice under its own key.
+ *
+ * Every page carries this file: what changes settings stands in `change-settings.ts`, and what pages have no use for (theme and size
+ * of text) in `appearance.ts`.
+ */
 import type { Storage } from 'webextension-polyfill';
 import { liveApi } from './api';
 
 export interface Settings {
   /** Nothing is marked anywhere. */
   readonly paused: boolean;
-  /** Sites where nothing is marked, as `siteOf` names them. */
+  /** Which pages are read: those of all sites but `sitesOff`, those of `sitesOn` alone, or none until the reader asks. */
+  readonly runs: Runs;
+  /** Sites where nothing is marked although it runs everywhere: patterns of `isListed`. */
   readonly sitesOff: readonly string[];
+  /** Sites where names are marked when it runs on these alone: patterns of `isListed`. */
+  readonly sitesOn: readonly string[];
   readonly markStyle: MarkStyle;
   /** What is not marked anywhere: whole entities, and single names of others. */
   readonly unmarked: Unmarked;
+  /** Ids of packs that are switched off: their names have no marks, no cards, and are not found. */
+  readonly packsOff: readonly string[];
 }
+
+/** Everywhere, only on listed sites, or only when asked. */
+export const RUNS = ['everywhere', 'listed', 'asked'] as const;
+export type Runs = (typeof RUNS)[number];
 
 /** A dotted line, a tint behind the words, nothing until the pointer comes, or a line at the first mention of each section. */
 export const MARK_STYLES = ['underline', 'tint', 'hover', 'first'] as const;
@@ -23,16 +38,22 @@ export interface Unmarked {
 }
 
 /** As much of the settings as says how marks look, and what has none. */
-export type MarkSettings = Pick<Settings, 'markStyle' | 'unmarked'>;
+export type MarkSettings = Pick<Settings, 'markStyle' | 'unmarked' | 'packsOff'>;
 
 export const DEFAULTS: Settings = {
   paused: false,
+  runs: 'everywhere',
   sitesOff: [],
+  sitesOn: [],
   markStyle: 'underline',
   unmarked: { entities: [], names: [] },
+  packsOff: [],
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** The texts of a stored list; what is none is left out. */
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter(isText) : []);
 
 function isNamed(value: unknown): value is Unmarked['names'][number] {
   if (typeof value !== 'object' || value === null) return false;
@@ -42,22 +63,22 @@ function isNamed(value: unknown): value is Unmarked['names'][number] {
 function unmarkedFrom(value: unknown): Unmarked {
   const { entities, names } = (value ?? {}) as Record<string, unknown>;
   return {
-    entities: Array.isArray(entities) ? entities.filter(isText) : [],
+    entities: texts(entities),
     names: Array.isArray(names) ? names.filter(isNamed) : [],
   };
 }
 
 /** Reads settings from stored values; a value that is not of its kind counts as not stored. */
 export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
-  const { paused, sitesOff, markStyle, unmarked } = stored;
+  const { runs, markStyle } = stored;
   return {
-    paused: typeof paused === 'boolean' ? paused : DEFAULTS.paused,
-    sitesOff:
-      Array.isArray(sitesOff) && sitesOff.every((site) => typeof site === 'string')
-        ? sitesOff
-        : DEFAULTS.sitesOff,
-    markStyle: MARK_STYLES.find((style) => style === markStyle) ?? DEFAULTS.markStyle,
-    unmarked: unmarkedFrom(unmarked),
+    paused: stored.paused === true,
+    runs: RUNS.find((known) => known === runs) ?? 'everywhere',
+    sitesOff: texts(stored.sitesOff),
+    sitesOn: texts(stored.sitesOn),
+    markStyle: MARK_STYLES.find((known) => known === markStyle) ?? 'underline',
+    unmarked: unmarkedFrom(stored.unmarked),
+    packsOff: texts(stored.packsOff),
   };
 }
 
@@ -66,33 +87,6 @@ const KEYS = Object.keys(DEFAULTS);
 /** The settings now. @throws where the browser's storage fails */
 export async function readSettings(): Promise<Settings> {
   return settingsFrom(await liveApi().storage.local.get(KEYS));
-}
-
-/** The last change under way: each begins when the one before has ended, so that none is made on what another is changing. */
-let changing: Promise<unknown> = Promise.resolve();
-
-function inTurn(change: () => Promise<void>): Promise<void> {
-  const turn = changing.then(change);
-  changing = turn.catch(() => undefined);
-  return turn;
-}
-
-async function store(next: Settings): Promise<void> {
-  const { local } = liveApi().storage;
-  if (next.paused) await local.set({ paused: true });
-  else await local.remove('paused');
-  if (next.sitesOff.length > 0) await local.set({ sitesOff: next.sitesOff });
-  else await local.remove('sitesOff');
-  if (next.markStyle !== DEFAULTS.markStyle) await local.set({ markStyle: next.markStyle });
-  else await local.remove('markStyle');
-  const { entities, names } = next.unmarked;
-  if (entities.length + names.length > 0) await local.set({ unmarked: next.unmarked });
-  else await local.remove('unmarked');
-}
-
-/** Stores a change; a value equal to the default is removed. @throws where the browser's storage fails */
-export function changeSettings(change: Partial<Settings>): Promise<void> {
-  return inTurn(async () => store({ ...(await readSettings()), ...change }));
 }
 
 /** Calls back with the settings after each change, until the returned function is called. */
@@ -120,36 +114,4 @@ export async function followSettings(
   };
   signal.addEventListener('abort', watchSettings(tell));
   tell(await readSettings().catch(() => DEFAULTS));
-}
-
-/** Switches marking on or off on a site. @throws where the browser's storage fails */
-export function switchSite(site: string, on: boolean): Promise<void> {
-  return inTurn(async () => {
-    const settings = await readSettings();
-    const others = settings.sitesOff.filter((known) => known !== site);
-    await store({ ...settings, sitesOff: on || site === '' ? others : [...others, site] });
-  });
-}
-
-/** Marks an entity, or one name of it, or marks it no longer. @throws where the browser's storage fails */
-export function switchMarking(
-  what: { readonly entity: string; readonly name?: string },
-  on: boolean,
-): Promise<void> {
-  return inTurn(async () => {
-    const settings = await readSettings();
-    const { entities, names } = settings.unmarked;
-    const { entity, name } = what;
-    const unmarked: Unmarked =
-      name === undefined
-        ? { names, entities: [...entities.filter((id) => id !== entity), ...(on ? [] : [entity])] }
-        : {
-            entities,
-            names: [
-              ...names.filter((other) => other.entity !== entity || other.name !== name),
-              ...(on ? [] : [{ entity, name }]),
-            ],
-          };
-    await store({ ...settings, unmarked });
-  });
 }

@@ -4,3 +4,10 @@ export function siteOf(url: string): string {
   const { hostname, protocol } = new URL(url);
   return hostname === '' ? protocol : hostname.replace(/^www\./, '');
 }
+
+/** Whether a list has a site: by its name, or by a pattern such as `*.example.org`, which means that site and all below it. */
+export function isListed(list: readonly string[], site: string): boolean {
+  return list.some(
+    (entry) => entry === site || (entry.startsWith('*.') && `.${site}`.endsWith(entry.slice(1))),
+  );
+}

@@ -1,6 +1,7 @@
 /** What the popup knows of a tab: the answers of all its frames, as they come and change. */
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { type FrameState, frameState, type Jump, PAGE_PORT } from './messages';
+import type { PageProbe } from './page-probe';
 
 /** Milliseconds after which a tab whose frames say nothing counts as not readable; a frame answers in a few. */
 const SILENT_MS = 600;
@@ -62,19 +63,28 @@ export function linkTab(tabId: number, onAnswer: (answer: TabAnswer) => void): T
   };
 }
 
-/** Why a tab without the script can't be read. */
+/** Pages from which browsers keep every extension out, whatever it may do elsewhere. */
+const STORES =
+  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)\b/;
+
+/**
+ * Why a tab without the script can't be read.
+ * @param probe what the page said of itself; null where no script may run there, undefined where it was not asked
+ */
 export function unreadable(
-  tab: Pick<Tabs.Tab, 'url'>,
-): 'browser-page' | 'store' | 'reload' | 'other' {
+  tab: Pick<Tabs.Tab, 'url' | 'status'>,
+  probe?: PageProbe | null,
+): 'browser-page' | 'store' | 'pdf' | 'loading' | 'reload' | 'other' {
   const url = tab.url ?? '';
-  if (
-    /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)\b/.test(
-      url,
-    )
-  ) {
-    return 'store';
+  if (STORES.test(url)) return 'store';
+  if (probe?.type === 'application/pdf') return 'pdf';
+  if (/^(https?|file):/.test(url)) {
+    // A viewer that the browser keeps for itself, as Firefox does.
+    if (probe === null && URL.parse(url)?.pathname.toLowerCase().endsWith('.pdf')) return 'pdf';
+    // The script comes when the document is there.
+    if (tab.status === 'loading') return 'loading';
+    return 'reload';
   }
-  if (/^(https?|file):/.test(url)) return 'reload';
   // Of pages that no extension may read, Chromium does not even tell the address.
   return url === '' || !/^(data|blob|about):/.test(url) ? 'browser-page' : 'other';
 }

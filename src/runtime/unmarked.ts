@@ -1,6 +1,7 @@
 /** What a reader does not want marked, as the index at hand numbers it. */
 import { entityOf } from '../match/index-layout';
 import { type Matcher, namesOf } from '../match/scan';
+import type { PackRanges } from './bundled';
 import type { Unmarked } from './settings';
 
 export interface UnmarkedNumbers {
@@ -26,4 +27,14 @@ export function unmarkedNumbers(
       .filter((number) => ids[entityOf(index, number)] === entity),
   );
   return { entities: new Set(entities), names: new Set(names) };
+}
+
+/** The entities of packs that are switched off, by their numbers. What has no mark has no card either, and is not counted. */
+export function entitiesOff(packs: PackRanges, packsOff: readonly string[]): number[] {
+  let start = 0;
+  return packs.flatMap(([pack, end]) => {
+    const first = start;
+    start = end;
+    return packsOff.includes(pack) ? Array.from({ length: end - first }, (_, i) => first + i) : [];
+  });
 }

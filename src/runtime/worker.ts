@@ -1,14 +1,17 @@
 /** The worker: it counts on the badge, answers frames, passes commands on, and brings the script to tabs that are open already. */
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import MARK_CSS from '../../assets/styles/marks.css?inline';
-import { updateBadge } from './badge';
+import { isAskedFor, lookAt } from './asked';
+import { showUsual, updateBadge } from './badge';
+import { switchSite } from './change-settings';
 import { makeMenus, serveMenus } from './menus';
 import { PAGE_COMMANDS, type ToPage, type ToWorker, toWorker } from './messages';
+import { modeFor } from './mode';
 import { serveOmnibox } from './omnibox';
 import { PAGE_FILES, PARTS } from './page-files';
 import { openPanel, openPanelTab, trailHash } from './panel-opener';
 import { isFromCard } from './senders';
-import { readSettings, switchSite } from './settings';
+import { readSettings, watchSettings } from './settings';
 import { siteOf } from './site';
 import { openWelcome } from './welcome';
 
@@ -28,7 +31,10 @@ async function unlessTabIsGone(tabId: number, work: Promise<unknown>): Promise<v
 }
 
 /** Answers a page-side script or a card. What is meant for others it leaves to them: the first answer is the one that counts. */
-function hear(data: unknown, sender: Runtime.MessageSender): Promise<string | null> | undefined {
+function hear(
+  data: unknown,
+  sender: Runtime.MessageSender,
+): Promise<string | boolean | null> | undefined {
   const message = toWorker(data);
   const tabId = sender.tab?.id;
   if (!message || tabId === undefined || sender.id !== browser.runtime.id) return undefined;
@@ -39,7 +45,7 @@ async function answer(
   message: ToWorker,
   sender: Runtime.MessageSender,
   tabId: number,
-): Promise<string | null> {
+): Promise<string | boolean | null> {
   switch (message.type) {
     case 'open-trail':
       if (isFromCard(sender)) await openPanelTab(trailHash(message.trail));
@@ -49,6 +55,8 @@ async function answer(
       return null;
     case 'site':
       return siteOf(sender.tab?.url ?? '');
+    case 'asked':
+      return isAskedFor(sender.tab ?? {});
     case 'marks':
     case 'link':
     case 'here':
@@ -95,7 +103,12 @@ async function onCommand(command: string, from: Tabs.Tab | undefined): Promise<v
   const [tab] = from ? [from] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (command === 'toggle-site') {
     const site = siteOf(tab?.url ?? '');
-    if (site !== '') await switchSite(site, (await readSettings()).sitesOff.includes(site));
+    if (site !== '') await switchSite(site, modeFor(await readSettings(), site) !== 'on');
+    return;
+  }
+  if (command === 'look') {
+    // Of a page without the script there is nothing to be seen; the popup says why.
+    if (tab) await lookAt(tab).catch(() => undefined);
     return;
   }
   const known = PAGE_COMMANDS.find((name) => name === command);
@@ -116,4 +129,8 @@ export function startWorker(): void {
     void makeMenus();
     if (reason === 'install') void openWelcome();
   });
+  // The browser forgets what its button shows when it ends; asked once more, it changes nothing.
+  browser.runtime.onStartup.addListener(() => void showUsual());
+  watchSettings(() => void showUsual());
+  void showUsual();
 }

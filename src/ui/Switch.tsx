@@ -5,7 +5,7 @@ export interface SwitchProps {
   readonly on: boolean;
   readonly onChange: (on: boolean) => void;
   readonly label: ComponentChildren;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly disabled?: boolean;
 }
 

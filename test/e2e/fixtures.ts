@@ -56,10 +56,17 @@ export { expect };
 /** As much of a page of the extension as tests use. */
 export interface ExtensionPage {
   readonly chrome: {
+    readonly runtime: {
+      getContexts(filter: object): Promise<{ documentUrl: string }[]>;
+    };
     readonly tabs: { query(q: object): Promise<{ id: number; url?: string }[]> };
-    readonly action: { getBadgeText(q: { tabId: number }): Promise<string> };
+    readonly action: {
+      getBadgeText(q: { tabId: number }): Promise<string>;
+      getTitle(q: { tabId: number }): Promise<string>;
+    };
     readonly storage: {
       readonly local: {
+        get(keys: null): Promise<object>;
         clear(): Promise<void>;
         set(values: object): Promise<void>;
         remove(key: string): Promise<void>;

@@ -3,10 +3,18 @@ import {
   type ExtensionPage,
   expect,
   expectPainted,
+  openCard,
   openPopup,
   painted,
   test,
 } from './fixtures';
+
+/** A PDF with one empty page. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj
+trailer<</Root 1 0 R>>`;
 
 test('the popup lists what the page holds, by first appearance, frames too', async ({
   page,
@@ -22,7 +30,7 @@ test('the popup lists what the page holds, by first appearance, frames too', asy
   );
   await expectPainted(page, ['Moscow format', 'Zamir Kabulov', 'Kabulov']);
   const popup = await openPopup(page, origin);
-  const entries = popup.getByRole('listitem');
+  const entries = popup.locator('.gl-page-list').getByRole('listitem');
   await expect(entries).toHaveCount(3);
   await expect(entries.nth(0)).toContainText('Moscow format');
   await expect(entries.nth(1)).toContainText('Zamir Kabulov');
@@ -37,6 +45,33 @@ test('the popup lists what the page holds, by first appearance, frames too', asy
       return action.getBadgeText({ tabId: tab?.id ?? -1 });
     });
   await expect.poll(badge).toBe('5');
+
+  // By the keyboard alone: type, see what is left, go on with the same words in the panel where that is nothing.
+  await popup.keyboard.type('lavrov');
+  await expect(entries).toHaveCount(1);
+  await popup.keyboard.press('Enter');
+  const framed = page.frames()[1];
+  await expect
+    .poll(() => framed?.evaluate(() => CSS.highlights.has('mention-flash')) ?? false)
+    .toBe(true);
+  await popup.keyboard.press('Escape');
+  await expect(entries).toHaveCount(3);
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('ArrowDown');
+  await expect(entries.nth(1).getByRole('button')).toBeFocused();
+  await popup.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('mention-flash'))).toBe(true);
+  expect(await (await openCard(page)).getByRole('dialog').getAttribute('aria-label')).not.toBe('');
+  await popup.keyboard.press('Home');
+  await popup.keyboard.type('ghani');
+  await popup.keyboard.press('Enter');
+  const panels = (): Promise<string[]> =>
+    popup.evaluate(async () => {
+      const { runtime } = (globalThis as unknown as ExtensionPage).chrome;
+      const open = await runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+      return open.map(({ documentUrl }) => documentUrl);
+    });
+  await expect.poll(panels).toEqual([`${origin}/sidepanel.html#/search?q=ghani`]);
   await popup.close();
 });
 
@@ -91,7 +126,7 @@ test('a site switched off is off in frames of other sites, too', async ({
   const options = await page.context().newPage();
   await options.goto(`${origin}/options.html`);
   await options.getByLabel('Switch off a site').fill('http://127.0.0.1/some/page');
-  await options.getByRole('button', { name: 'Add' }).click();
+  await options.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(options.getByRole('button', { name: /Remove .*127\.0\.0\.1/ })).toBeVisible();
   await options.close();
   pages.add('/elsewhere', '<p>Zamir Kabulov</p>');
@@ -123,4 +158,18 @@ test('the popup says why a page can not be read, and that a page holds no name',
   await expect(empty.getByText('No names on this page that a pack knows.')).toBeVisible();
   await empty.close();
   expect(await cardIsVisible(page)).toBe(false);
+
+  const reasons: [url: string, RegExp][] = [
+    [pages.add('/paper', PDF, { 'content-type': 'application/pdf' }), /This is a PDF/],
+    [
+      pages.add('/boxed', '<p>Zamir Kabulov</p>', { 'content-security-policy': 'sandbox' }),
+      /its sandbox keeps scripts out/,
+    ],
+  ];
+  for (const [url, words] of reasons) {
+    await page.goto(url);
+    const view = await openPopup(page, origin);
+    await expect(view.getByText(words)).toBeVisible();
+    await view.close();
+  }
 });

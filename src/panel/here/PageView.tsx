@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Library } from '../../pack/library';
 import { t } from '../../ui/strings';
+import { reasonWords } from '../PageReason';
 import type { HereSource, HereStatus } from './here';
 import { useHere } from './here-context';
 import { MentionList } from './MentionList';
@@ -41,7 +42,7 @@ function Reason({
 }): JSX.Element {
   return (
     <div class="gl-here-reason" aria-live="polite">
-      <p>{reason(status)}</p>
+      <p>{status.kind === 'alone' ? t('here.alone') : reasonWords(status)}</p>
       {status.kind === 'alone' && (
         <button type="button" class="gl-button" onClick={source.openPanel}>
           {t('popup.openPanel')}
@@ -54,32 +55,4 @@ function Reason({
       )}
     </div>
   );
-}
-
-function reason(status: HereStatus): string {
-  switch (status.kind) {
-    case 'alone':
-      return t('here.alone');
-    case 'connecting':
-      return t('popup.connecting');
-    case 'live':
-      return t('popup.empty');
-    case 'paused':
-      return t('popup.paused');
-    case 'site-off':
-      return t('popup.siteOff');
-    case 'unreachable':
-      switch (status.reason) {
-        case 'browser-page':
-          return t('popup.browserPage');
-        case 'store':
-          return t('popup.store');
-        case 'pdf':
-          return t('here.pdf');
-        case 'reload':
-          return t('popup.reload');
-        case 'other':
-          return t('popup.other');
-      }
-  }
 }

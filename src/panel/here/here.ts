@@ -1,4 +1,5 @@
 /** What the panel knows of the page that it follows, and what can be asked of that. */
+import type { Reasoned } from '../PageReason';
 
 /** A mention as it is listed. */
 export interface HereMention {
@@ -18,13 +19,9 @@ export type HereStatus =
   | { readonly kind: 'alone' }
   /** The page has been asked and has not answered yet. */
   | { readonly kind: 'connecting' }
-  /** Marking is switched off everywhere, or on this site. */
-  | { readonly kind: 'paused' | 'site-off' }
-  /** No page side can run there, or it does not answer. */
-  | {
-      readonly kind: 'unreachable';
-      readonly reason: 'browser-page' | 'store' | 'pdf' | 'reload' | 'other';
-    }
+  /** Nothing is marked there, or no page side can run or answer. */
+  | Extract<Reasoned, { readonly kind: 'unreachable' }>
+  | { readonly kind: 'paused' | 'site-off' | 'not-listed' | 'not-asked' }
   /** Names are marked. */
   | HereLive;
 

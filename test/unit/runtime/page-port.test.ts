@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FrameState } from '../../../src/runtime/messages';
+import type { Mode } from '../../../src/runtime/mode';
 import { ask, isOrphan, type PageSide, servePage } from '../../../src/runtime/page-port';
 
 /** One of the browser's events: listeners, and a way to call them. */
@@ -39,12 +40,13 @@ let life = new AbortController();
 let entities: FrameState['entities'] = [];
 let changed: () => void;
 const side = { jump: vi.fn(), follow: vi.fn(), command: vi.fn(), orphaned: vi.fn() };
+let mode: Mode = 'on';
 
 const state = (): FrameState => ({
   type: 'state',
   frame: 'f1',
   top: true,
-  mode: 'on',
+  mode,
   site: 'a.org',
   entities,
   cut: false,
@@ -56,8 +58,9 @@ beforeEach(() => {
   vi.stubGlobal('browser', { runtime });
   life = new AbortController();
   entities = [];
+  mode = 'on';
   for (const told of Object.values(side)) told.mockReset();
-  changed = servePage({ ...side, state } satisfies PageSide, life.signal);
+  changed = servePage({ ...side, state, usual: () => 'on' } satisfies PageSide, life.signal);
 });
 afterEach(() => {
   life.abort();
@@ -79,6 +82,19 @@ describe('what the worker is told', () => {
     changed();
     vi.runAllTimers();
     expect(runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'changed' });
+  });
+
+  test('that the page is not read although others are, and when it is read again', () => {
+    mode = 'site-off';
+    changed();
+    vi.runAllTimers();
+    changed();
+    vi.runAllTimers();
+    expect(runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'changed' });
+    mode = 'on';
+    changed();
+    vi.runAllTimers();
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(2);
   });
 
   test('that the last mention has gone', () => {

@@ -1,17 +1,23 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { modeFor } from '../../../src/runtime/mode';
+import { modeFor, usualMode } from '../../../src/runtime/mode';
 import {
+  addSites,
   changeSettings,
+  eraseEverything,
+  removeSite,
+  switchMarking,
+  switchPack,
+  switchSite,
+} from '../../../src/runtime/change-settings';
+import {
   DEFAULTS,
   followSettings,
   MARK_STYLES,
   readSettings,
   type Settings,
   settingsFrom,
-  switchMarking,
-  switchSite,
   watchSettings,
 } from '../../../src/runtime/settings';
 
@@ -32,6 +38,31 @@ describe('reading', () => {
       }),
     );
   });
+
+  // A choice that differs from the default, and what may stand in its place by mistake or malice.
+  test.each<[keyof Settings, Settings[keyof Settings], unknown[]]>([
+    ['paused', true, ['yes', 1, null, {}]],
+    ['runs', 'asked', ['never', true, ['asked'], null]],
+    ['runs', 'listed', ['Listed', 0]],
+    ['sitesOff', ['a.org', '*.b.org'], ['a.org', { 0: 'a.org' }, [1, null], 7]],
+    ['sitesOn', ['a.org'], ['a.org', [['a.org']], null, 7]],
+    ['markStyle', 'first', ['blink', 4, null]],
+    ['packsOff', ['moscow-talks-2021'], ['moscow-talks-2021', [1], {}, null]],
+  ])(
+    '%s is stored only where it differs, and survives what is no such value',
+    async (key, good, bad) => {
+      await changeSettings({ [key]: good });
+      expect(await local.get()).toEqual({ [key]: good });
+      expect(await readSettings()).toEqual({ ...DEFAULTS, [key]: good });
+      await changeSettings({ [key]: DEFAULTS[key] });
+      expect(await local.get()).toEqual({});
+      for (const value of bad)
+        expect(settingsFrom({ markStyle: 'tint', [key]: value })).toEqual({
+          ...DEFAULTS,
+          ...(key !== 'markStyle' && { markStyle: 'tint' }),
+        });
+    },
+  );
 
   test('whatever is stored of marks, each good value counts', () => {
     const unmarked = fc.record({
@@ -70,7 +101,7 @@ describe('reading', () => {
     await local.set({ other: 1, paused: true });
     const get = vi.spyOn(local, 'get');
     expect(await readSettings()).toEqual({ ...DEFAULTS, paused: true });
-    expect(get).toHaveBeenCalledExactlyOnceWith(['paused', 'sitesOff', 'markStyle', 'unmarked']);
+    expect(get).toHaveBeenCalledExactlyOnceWith(Object.keys(DEFAULTS));
   });
 });
 
@@ -106,6 +137,45 @@ describe('changing', () => {
     expect(await local.get()).toEqual({ unmarked: { entities: [], names: [west] } });
     await switchMarking(west, true);
     expect(await local.get()).toEqual({});
+  });
+
+  test('where it runs on listed sites, a site is switched by that list; where it is asked for, by none', async () => {
+    await changeSettings({ runs: 'listed', sitesOff: ['a.org'] });
+    await switchSite('a.org', true);
+    expect(await readSettings()).toMatchObject({ sitesOff: ['a.org'], sitesOn: ['a.org'] });
+    await switchSite('a.org', false);
+    expect(await readSettings()).toMatchObject({ sitesOff: ['a.org'], sitesOn: [] });
+    await changeSettings({ runs: 'asked' });
+    await switchSite('a.org', true);
+    expect(await local.get()).toEqual({ runs: 'asked', sitesOff: ['a.org'] });
+  });
+
+  test('sites are added to a list behind those that it has, and taken off one by one', async () => {
+    await addSites('sitesOn', ['b.org', 'a.org']);
+    await addSites('sitesOn', ['a.org', '*.c.org']);
+    expect(await local.get()).toEqual({ sitesOn: ['b.org', 'a.org', '*.c.org'] });
+    await removeSite('sitesOn', 'a.org');
+    expect(await local.get()).toEqual({ sitesOn: ['b.org', '*.c.org'] });
+  });
+
+  test('a pack is switched off and on', async () => {
+    await switchPack('p', false);
+    await switchPack('q', false);
+    await switchPack('p', true);
+    expect(await local.get()).toEqual({ packsOff: ['q'] });
+    await switchPack('q', true);
+    expect(await local.get()).toEqual({});
+  });
+
+  test('everything is erased: settings, what is kept in memory, and what pages keep', async () => {
+    const clear = vi.fn();
+    await local.set({ other: 1 });
+    await changeSettings({ paused: true });
+    await fakeBrowser.storage.session.set({ 'asked:1': 'a.org' });
+    await eraseEverything({ clear });
+    expect(await local.get()).toEqual({});
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
+    expect(clear).toHaveBeenCalledOnce();
   });
 
   test('changes made at the same time are all kept', async () => {
@@ -182,9 +252,33 @@ describe('following', () => {
   });
 });
 
-test('a site is read unless it is switched off, or all are paused', () => {
-  const sitesOff = ['a.org'];
-  expect(modeFor({ ...DEFAULTS, sitesOff }, 'b.org')).toBe('on');
-  expect(modeFor({ ...DEFAULTS, sitesOff }, 'a.org')).toBe('site-off');
-  expect(modeFor({ ...DEFAULTS, sitesOff, paused: true }, 'a.org')).toBe('paused');
+describe('whether a site is read', () => {
+  const sites = { sitesOff: ['a.org', '*.b.org'], sitesOn: ['c.org', '*.b.org'] };
+  test.each([
+    ['everywhere', 'c.org', 'on'],
+    ['everywhere', 'a.org', 'site-off'],
+    ['everywhere', 'b.org', 'site-off'],
+    ['everywhere', 'news.b.org', 'site-off'],
+    ['everywhere', 'notb.org', 'on'],
+    ['everywhere', 'sub.a.org', 'on'],
+    ['listed', 'c.org', 'on'],
+    ['listed', 'x.y.b.org', 'on'],
+    ['listed', 'a.org', 'not-listed'],
+    ['asked', 'c.org', 'not-asked'],
+  ] as const)('%s, %s: %s', (runs, site, mode) => {
+    expect(modeFor({ ...DEFAULTS, ...sites, runs }, site)).toBe(mode);
+    expect(modeFor({ ...DEFAULTS, ...sites, runs, paused: true }, site, true)).toBe('paused');
+  });
+
+  test('one that was asked for is read, and asking changes nothing where lists count', () => {
+    expect(modeFor({ ...DEFAULTS, ...sites, runs: 'asked' }, 'a.org', true)).toBe('on');
+    expect(modeFor({ ...DEFAULTS, ...sites, runs: 'listed' }, 'a.org', true)).toBe('not-listed');
+  });
+
+  test('the usual mode is that of a page which no list names', () => {
+    const usual = (['everywhere', 'listed', 'asked'] as const).map((runs) =>
+      usualMode({ ...DEFAULTS, ...sites, runs }),
+    );
+    expect(usual).toEqual(['on', 'not-listed', 'not-asked']);
+  });
 });

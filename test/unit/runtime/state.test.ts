@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { badgeText } from '../../../src/runtime/badge';
 import type { FrameState } from '../../../src/runtime/messages';
-import { modeFor } from '../../../src/runtime/mode';
 import { loadPacks } from '../../../src/runtime/packs';
-import { popupStatus } from '../../../src/runtime/popup-state';
+import {
+  bySite,
+  type Known,
+  type PopupStatus,
+  popupStatus,
+} from '../../../src/runtime/popup-state';
 import { DEFAULTS, settingsFrom } from '../../../src/runtime/settings';
 import { siteOf } from '../../../src/runtime/site';
-import { mergeCounts, unreadable } from '../../../src/runtime/tab-state';
+import { mergeCounts, type TabAnswer, unreadable } from '../../../src/runtime/tab-state';
 import { topSite } from '../../../src/runtime/top-site';
 import { compilePackFolder } from '../../../src/cli/compile';
 
@@ -40,12 +44,6 @@ test('a site is its host without www, or the scheme where there is none', () => 
   expect(siteOf('https://www.example.org/a?b')).toBe('example.org');
   expect(siteOf('file:///tmp/a.html')).toBe('file:');
   expect(siteOf('not an address')).toBe('');
-});
-
-test('pausing goes before a site', () => {
-  expect(modeFor({ ...DEFAULTS, paused: true, sitesOff: ['a'] }, 'a')).toBe('paused');
-  expect(modeFor({ ...DEFAULTS, sitesOff: ['a'] }, 'a')).toBe('site-off');
-  expect(modeFor({ ...DEFAULTS, sitesOff: ['a'] }, 'b')).toBe('on');
 });
 
 describe('the top page’s site', () => {
@@ -95,20 +93,69 @@ test('counts of all frames add up, the top page’s order first', () => {
   ]);
 });
 
-test('the popup says what is the matter', () => {
-  const off = { ...DEFAULTS, sitesOff: ['a.org'] };
+describe('the popup says what is the matter', () => {
   const tab = { url: 'https://a.org/' };
-  expect(popupStatus({ kind: 'waiting' }, DEFAULTS, 'a.org', tab)).toEqual({ kind: 'connecting' });
-  expect(popupStatus({ kind: 'waiting' }, off, 'a.org', tab)).toEqual({ kind: 'site-off' });
-  expect(popupStatus({ kind: 'silent' }, DEFAULTS, 'a.org', tab)).toEqual({
-    kind: 'unreachable',
-    reason: 'reload',
-  });
-  const live = {
+  const known = (part: Partial<Known>): PopupStatus =>
+    popupStatus({ answer: { kind: 'waiting' }, settings: DEFAULTS, site: 'a.org', tab, ...part });
+  const frames = (...parts: Partial<FrameState>[]): TabAnswer => ({
     kind: 'frames',
-    frames: [frame({ entities: [{ entity: 'a', count: 2 }] })],
-  } as const;
-  expect(popupStatus(live, DEFAULTS, 'a.org', tab)).toMatchObject({ kind: 'live', mentions: 2 });
+    frames: parts.map(frame),
+  });
+
+  test('while nothing has answered', () => {
+    expect(known({})).toEqual({ kind: 'connecting' });
+    expect(known({ settings: { ...DEFAULTS, sitesOff: ['a.org'] } })).toEqual({ kind: 'site-off' });
+    // Whether it was asked for, the page alone knows.
+    expect(known({ settings: { ...DEFAULTS, runs: 'asked' } })).toEqual({ kind: 'connecting' });
+    expect(known({ settings: { ...DEFAULTS, runs: 'listed' } })).toEqual({ kind: 'not-listed' });
+  });
+
+  test('where nothing answers', () => {
+    const answer: TabAnswer = { kind: 'silent' };
+    const reason = (part: Partial<Known>): unknown => known({ answer, ...part });
+    expect(reason({})).toEqual({ kind: 'unreachable', reason: 'reload' });
+    const loading = { ...tab, status: 'loading' };
+    expect(reason({ tab: loading })).toEqual({ kind: 'unreachable', reason: 'loading' });
+  });
+
+  test('as the top page says', () => {
+    const top = { top: true, entities: [{ entity: 'a', count: 2 }] };
+    expect(known({ answer: frames({ ...top, cut: true }) })).toEqual({
+      kind: 'live',
+      entities: top.entities,
+      mentions: 2,
+      cut: true,
+      isSandboxed: false,
+    });
+    const asked = { ...DEFAULTS, runs: 'asked' } as const;
+    expect(known({ settings: asked, answer: frames(top) })).toMatchObject({ kind: 'live' });
+    const not = frames({ mode: 'on' }, { top: true, mode: 'not-asked' });
+    expect(known({ settings: asked, answer: not })).toEqual({ kind: 'not-asked' });
+  });
+
+  test('of a PDF and of a sandbox, as the page says when it is asked', () => {
+    const pdf = { type: 'application/pdf', isSandboxed: false };
+    expect(known({ answer: frames({ top: true }), probe: pdf })).toEqual({
+      kind: 'unreachable',
+      reason: 'pdf',
+    });
+    const sandbox = { type: 'text/html', isSandboxed: true };
+    expect(known({ answer: frames({ top: true }), probe: sandbox })).toMatchObject({
+      kind: 'live',
+      isSandboxed: true,
+    });
+  });
+});
+
+test('a site’s switch in the popup goes by the list that counts, and not where a pattern decides', () => {
+  const lists = { sitesOff: ['a.org', '*.b.org'], sitesOn: ['c.org'] };
+  const settings = { ...DEFAULTS, ...lists };
+  expect(bySite(settings, 'a.org')).toEqual({ siteOn: false, pattern: undefined });
+  expect(bySite(settings, 'x.b.org')).toEqual({ siteOn: false, pattern: '*.b.org' });
+  expect(bySite(settings, 'c.org')).toEqual({ siteOn: true, pattern: undefined });
+  expect(bySite({ ...settings, runs: 'listed' }, 'a.org').siteOn).toBe(false);
+  expect(bySite({ ...settings, runs: 'listed' }, 'c.org').siteOn).toBe(true);
+  expect(bySite({ ...settings, runs: 'asked' }, 'c.org').siteOn).toBeUndefined();
 });
 
 test('why a tab can not be read', () => {
@@ -117,6 +164,10 @@ test('why a tab can not be read', () => {
   expect(unreadable({ url: 'about:config' })).toBe('other');
   expect(unreadable({ url: 'chrome://version/' })).toBe('browser-page');
   expect(unreadable({})).toBe('browser-page');
+  expect(unreadable({ url: 'https://a.org/x.PDF?y' }, null)).toBe('pdf');
+  expect(unreadable({ url: 'https://a.org/x.pdf' })).toBe('reload');
+  const pdf = { type: 'application/pdf', isSandboxed: false };
+  expect(unreadable({ url: 'https://a.org/report' }, pdf)).toBe('pdf');
 });
 
 test('a badge holds four characters', () => {

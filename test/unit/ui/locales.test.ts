@@ -36,6 +36,8 @@ const SAME: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, str
   },
   ru: {},
   es: {
+    choices_bytes_one: 'one word in both languages',
+    choices_bytes_other: 'one word in both languages',
     card_wikidata: 'the name of a work',
     card_letters: 'one alphabet',
     marks_previewFrom: 'one name in both languages',

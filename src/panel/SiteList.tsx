@@ -2,19 +2,39 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { isolated, t } from '../ui/strings';
 import { siteFrom } from './site-name';
+import { SiteFile } from './SiteFile';
+import type { SiteListName } from './WhereItRuns';
 
-export interface SitesOffProps {
+export interface SiteListProps {
+  readonly name: SiteListName;
   readonly sites: readonly string[];
   readonly onRemove: (site: string) => void;
-  readonly onAdd: (site: string) => void;
+  readonly onAdd: (sites: readonly string[]) => void;
+  /** Gives a file to the reader. */
+  readonly onSave: (filename: string, text: string) => void;
 }
 
-/** The list of sites on which names are not marked, and a field to add one. */
-export function SitesOff({ sites, onRemove, onAdd }: SitesOffProps): JSX.Element {
+/** What is said of each list. */
+const WORDS = {
+  sitesOff: () => ({
+    heading: t('options.sites'),
+    none: t('options.noSites'),
+    add: t('options.addLabel'),
+  }),
+  sitesOn: () => ({
+    heading: t('choices.sitesOn'),
+    none: t('choices.noSitesOn'),
+    add: t('choices.addSiteOn'),
+  }),
+};
+
+/** A list of sites, a field to add one, and ways to take the list along and to bring one. */
+export function SiteList({ name, sites, onRemove, onAdd, onSave }: SiteListProps): JSX.Element {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
+  const words = WORDS[name]();
 
   const add = () => {
     const site = siteFrom(typed);
@@ -27,17 +47,19 @@ export function SitesOff({ sites, onRemove, onAdd }: SitesOffProps): JSX.Element
     }
     setTyped('');
     setProblem(undefined);
-    onAdd(site);
+    onAdd([site]);
   };
 
   return (
-    <>
-      <p class="gl-meta">{sites.length === 0 ? t('options.noSites') : t('options.sitesHint')}</p>
-      {sites.length > 0 && (
+    <div class="gl-site-list">
+      <h3>{words.heading}</h3>
+      {sites.length === 0 ? (
+        <p class="gl-meta">{words.none}</p>
+      ) : (
         <ul class="gl-plain gl-sites">
           {sites.map((site) => (
             <li key={site}>
-              <bdi>{site}</bdi>
+              <bdi dir="ltr">{site}</bdi>
               <button
                 type="button"
                 class="gl-button gl-quiet"
@@ -62,7 +84,7 @@ export function SitesOff({ sites, onRemove, onAdd }: SitesOffProps): JSX.Element
           add();
         }}
       >
-        <label for={`${id}-site`}>{t('options.addLabel')}</label>
+        <label for={`${id}-site`}>{words.add}</label>
         <div class="gl-add-row">
           <input
             ref={input}
@@ -76,7 +98,7 @@ export function SitesOff({ sites, onRemove, onAdd }: SitesOffProps): JSX.Element
             placeholder={t('options.addPlaceholder')}
             value={typed}
             aria-invalid={problem !== undefined}
-            aria-describedby={`${id}-problem`}
+            aria-describedby={`${id}-hint ${id}-problem`}
             onInput={(event) => {
               setTyped(event.currentTarget.value);
               setProblem(undefined);
@@ -86,10 +108,14 @@ export function SitesOff({ sites, onRemove, onAdd }: SitesOffProps): JSX.Element
             {t('options.addButton')}
           </button>
         </div>
+        <p id={`${id}-hint`} class="gl-meta">
+          {t('choices.pattern')}
+        </p>
         <p id={`${id}-problem`} class="gl-problem" role="alert">
           {problem}
         </p>
       </form>
-    </>
+      <SiteFile name={name} title={words.heading} sites={sites} onAdd={onAdd} onSave={onSave} />
+    </div>
   );
 }
