@@ -201,11 +201,19 @@ function confirm(
   tell(matcher, text, start, 0, namesAt(matcher, text, start, most), onName);
 }
 
-/** The end of the part of a text that is read next: at most a batch, and not within a word unless that has no end in sight. */
-export function partEnd(table: FoldTable, text: string, from: number): number {
-  const to = from + BATCH_UNITS;
+/**
+ * The end of the part of a text that is read next: not within a word unless that has no end in sight.
+ * @param units how many it has at most, no more than a batch
+ */
+export function partEnd(
+  table: FoldTable,
+  text: string,
+  from: number,
+  units = BATCH_UNITS,
+): number {
+  const to = from + units;
   if (to >= text.length) return text.length;
-  for (let at = to; at > from + BATCH_UNITS / 2; at--) {
+  for (let at = to; at > from + units / 2; at--) {
     const kind = classOf(table, text.charCodeAt(at - 1));
     if (kind !== WORD && kind !== IGNORABLE && kind !== SURROGATE) return at;
   }

@@ -123,30 +123,47 @@ function rowOf(rows: Rows, print: number): number {
   return at;
 }
 
-function rowsOf(lists: readonly Uint8Array[]): Rows {
-  const bytes = lists.reduce((sum, { length }) => sum + length, PRINT_BYTES);
-  const rows = new Int32Array(Math.ceil(bytes / 2) * PLACES);
-  lists.forEach((prints, list) => {
-    let print = 0;
-    prints.forEach((byte, i) => {
-      print = ((print << 8) | byte) & 0xffffff;
-      if ((i + 1) % PRINT_BYTES !== 0) return;
-      const at = rowOf(rows, print);
-      rows[at] = print + 1;
-      const place = at + 1 + (list >> 5);
-      rows[place] = (rows[place] ?? 0) | (1 << list);
-    });
-  });
-  return rows;
+/** The table at hand, what lists it is of, and how many of them are in it: a page has one set of lists. */
+let rows: Rows = new Int32Array(PLACES);
+let listsOfRows: readonly Uint8Array[] | undefined;
+let entered = 0;
+/** The same lists once all of them are in it. */
+let readyLists: readonly Uint8Array[] | undefined;
+
+function enter(prints: Uint8Array, list: number): void {
+  const bit = 1 << list;
+  for (let i = 0; i + 2 < prints.length; i += PRINT_BYTES) {
+    const print = (prints[i]! << 16) | (prints[i + 1]! << 8) | prints[i + 2]!;
+    const at = rowOf(rows, print);
+    rows[at] = print + 1;
+    rows[at + 1 + (list >> 5)]! |= bit;
+  }
 }
 
-/** The lists that were asked last, and their table: a page has one set of lists, which are put together when first asked. */
-let lastLists: readonly Uint8Array[] | undefined;
-let lastRows: Rows;
+/**
+ * Puts the table of lists together, or goes on with it, until done or told to stop. It takes some milliseconds where the compiler has
+ * not seen this before; whoever asks for a word first would wait for all of it.
+ * @returns whether it is done
+ */
+export function enterLists({ lists }: FoldTable, enough: () => boolean): boolean {
+  if (lists !== listsOfRows) {
+    const bytes = lists.reduce((sum, { length }) => sum + length, PRINT_BYTES);
+    rows = new Int32Array(Math.ceil(bytes / 2) * PLACES);
+    listsOfRows = lists;
+    readyLists = undefined;
+    entered = 0;
+  }
+  for (; entered < lists.length; entered++) {
+    if (entered > 0 && enough()) return false;
+    enter(lists[entered]!, entered);
+  }
+  readyLists = lists;
+  return true;
+}
 
-function rowsIn({ lists }: FoldTable): Rows {
-  if (lists !== lastLists) lastRows = rowsOf((lastLists = lists));
-  return lastRows;
+function rowsIn(table: FoldTable): Rows {
+  if (table.lists !== readyLists) enterLists(table, () => false);
+  return rows;
 }
 
 /** Where lists have a print. */
