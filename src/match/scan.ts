@@ -205,12 +205,7 @@ function confirm(
  * The end of the part of a text that is read next: not within a word unless that has no end in sight.
  * @param units how many it has at most, no more than a batch
  */
-export function partEnd(
-  table: FoldTable,
-  text: string,
-  from: number,
-  units = BATCH_UNITS,
-): number {
+export function partEnd(table: FoldTable, text: string, from: number, units = BATCH_UNITS): number {
   const to = from + units;
   if (to >= text.length) return text.length;
   for (let at = to; at > from + units / 2; at--) {

@@ -13,9 +13,6 @@ interface Placed {
 /** The leads of one block, in the order of its text; null where its runs have to be read whole. */
 export type BlockLeads = readonly Placed[] | null;
 
-/** Leads followed between two looks at the clock: the rules of a name's surroundings take microseconds each. */
-const LEADS_A_LOOK = 16;
-
 /**
  * Whether a lead may be a name that is a mention whatever else a document holds. No document without one has mentions
  * (`match/resolve.ts`), so what stands around the others need not be looked at before one such name is found.
@@ -108,7 +105,9 @@ export class LeadReader {
         const placed = leads[this.#at];
         if (placed === undefined || placed.text !== node) break;
         follow(this.#matcher, text, starts[this.#node] ?? 0, placed.lead, this.#onName);
-        if (++this.#at % LEADS_A_LOOK === 0 && enough()) return false;
+        this.#at++;
+        // The rules of a name's surroundings take microseconds each, and before they are compiled a tenth of a millisecond and more.
+        if (enough()) return false;
       }
     }
     return true;
