@@ -1,4 +1,5 @@
 /** Where names may stand in a document, by block, as a sift reports them; and the reading of one block by its leads alone. */
+import { Cover } from '../match/cover';
 import { ALWAYS } from '../match/gate';
 import { gateOf } from '../match/index-layout';
 import { follow, type Lead, type Matcher, type OnName, scanPart } from '../match/scan';
@@ -56,6 +57,7 @@ export class Leads {
 export class LeadReader {
   readonly #matcher: Matcher;
   readonly #leads: BlockLeads;
+  readonly #cover: Cover;
   /** The lead to follow next. */
   #at = 0;
   /** In the run at hand: the node at hand, and where a run that is read whole is read on. */
@@ -66,6 +68,7 @@ export class LeadReader {
 
   constructor(matcher: Matcher, leads: BlockLeads) {
     this.#matcher = matcher;
+    this.#cover = new Cover(matcher.index);
     this.#leads = leads;
   }
 
@@ -79,6 +82,7 @@ export class LeadReader {
       this.#leads === null ? this.#scan(run, enough) : this.#follow(run, this.#leads, enough);
     if (!isRead) return null;
     this.#node = this.#from = 0;
+    this.#cover.reset();
     const found = this.#found;
     if (found.length > 0) this.#found = [];
     return found;
@@ -104,7 +108,8 @@ export class LeadReader {
       for (;;) {
         const placed = leads[this.#at];
         if (placed === undefined || placed.text !== node) break;
-        follow(this.#matcher, text, starts[this.#node] ?? 0, placed.lead, this.#onName);
+        const offset = starts[this.#node] ?? 0;
+        follow(this.#matcher, text, offset, placed.lead, this.#onName, this.#cover.end);
         this.#at++;
         // The rules of a name's surroundings take microseconds each, and before they are compiled a tenth of a millisecond and more.
         if (enough()) return false;
@@ -116,6 +121,7 @@ export class LeadReader {
   readonly #onName: OnName = (name, start, end) => {
     const run = this.#run;
     if (run === null) return;
+    this.#cover.add(name, start, end);
     // Names come in the order of their beginnings.
     while ((run.starts[this.#node + 1] ?? Infinity) <= start) this.#node++;
     this.#found.push(candidateFrom(run, this.#node, name, start, end));

@@ -75,20 +75,32 @@ export const LANGUAGES = (2 << List.Ru) - 1;
 /** Bytes of a print: with three, one word in some fifty thousand is taken for one of a list's three hundred. */
 export const PRINT_BYTES = 3;
 
+/** The hash of what stands before a word: nothing. */
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
 /**
  * The hash by which lists know a folded word (FNV-1a), or of what goes on with it.
  * @param seed the hash of what stands before it
- * @param table folds a word that is not yet: most words are asked for their prints alone and need no string of their own for it
  */
-export function listHash(word: string, seed = 0x811c9dc5, table?: FoldTable): number {
+export function listHash(word: string, seed = SEED): number {
   let hash = seed;
-  for (let i = 0; i < word.length; i++) {
-    let unit = word.charCodeAt(i);
-    if (table) {
-      if (classOf(table, unit) === IGNORABLE) continue;
-      unit = foldUnit(table, unit);
-    }
-    hash = Math.imul(hash ^ unit, 0x01000193);
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
+  return hash;
+}
+
+/** The same of a word as it stands in a text, folded on the way. */
+export function hashWithin(
+  table: FoldTable,
+  text: string,
+  start: number,
+  end: number,
+  seed = SEED,
+): number {
+  let hash = seed;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (classOf(table, unit) !== IGNORABLE) hash = Math.imul(hash ^ foldUnit(table, unit), PRIME);
   }
   return hash;
 }
