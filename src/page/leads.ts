@@ -22,6 +22,12 @@ export function mayOpen({ index }: Matcher, lead: Lead | null): boolean {
   return lead?.names?.some(({ name }) => gateOf(index, name) === ALWAYS) ?? true;
 }
 
+/**
+ * Leads followed between two looks at the clock: the rules of a name's surroundings take microseconds each, and a tenth of a
+ * millisecond and more before they are compiled.
+ */
+const LEADS_A_LOOK = 4;
+
 export class Leads {
   readonly #blocks = new Map<Element, Placed[] | null>();
   /** The block added to last, and its leads. */
@@ -57,7 +63,7 @@ export class Leads {
 export class LeadReader {
   readonly #matcher: Matcher;
   readonly #leads: BlockLeads;
-  readonly #cover: Cover;
+  #cover = new Cover();
   /** The lead to follow next. */
   #at = 0;
   /** In the run at hand: the node at hand, and where a run that is read whole is read on. */
@@ -68,7 +74,6 @@ export class LeadReader {
 
   constructor(matcher: Matcher, leads: BlockLeads) {
     this.#matcher = matcher;
-    this.#cover = new Cover(matcher.index);
     this.#leads = leads;
   }
 
@@ -82,7 +87,7 @@ export class LeadReader {
       this.#leads === null ? this.#scan(run, enough) : this.#follow(run, this.#leads, enough);
     if (!isRead) return null;
     this.#node = this.#from = 0;
-    this.#cover.reset();
+    this.#cover = new Cover();
     const found = this.#found;
     if (found.length > 0) this.#found = [];
     return found;
@@ -110,9 +115,7 @@ export class LeadReader {
         if (placed === undefined || placed.text !== node) break;
         const offset = starts[this.#node] ?? 0;
         follow(this.#matcher, text, offset, placed.lead, this.#onName, this.#cover.end);
-        this.#at++;
-        // The rules of a name's surroundings take microseconds each, and before they are compiled a tenth of a millisecond and more.
-        if (enough()) return false;
+        if (++this.#at % LEADS_A_LOOK === 0 && enough()) return false;
       }
     }
     return true;
@@ -121,7 +124,7 @@ export class LeadReader {
   readonly #onName: OnName = (name, start, end) => {
     const run = this.#run;
     if (run === null) return;
-    this.#cover.add(name, start, end);
+    this.#cover.add(gateOf(this.#matcher.index, name), start, end);
     // Names come in the order of their beginnings.
     while ((run.starts[this.#node + 1] ?? Infinity) <= start) this.#node++;
     this.#found.push(candidateFrom(run, this.#node, name, start, end));

@@ -1,5 +1,5 @@
 /** What stands around a name, read once for all rules. */
-import { classOf, type FoldTable, WORD } from '../classes';
+import type { FoldTable } from '../classes';
 import { foldName } from '../fold';
 import { AFTER_FULL_NAME, type GateNumber } from '../gate';
 import type { IsListed } from '../scan';
@@ -111,20 +111,6 @@ export class Around {
   /** The part of the run before it in which the bearer of a surname may be introduced. */
   get passage(): string {
     return this.#text.slice(Math.max(0, this.#start - PASSAGE), Math.max(0, this.#start));
-  }
-
-  /**
-   * Whether of certain characters the one nearest before the name is one of those that open something.
-   * @param stops characters that belong to no word
-   */
-  isOpened(stops: ReadonlySet<string>, opening: string): boolean {
-    const from = Math.max(0, this.#start - REACH);
-    for (let at = this.#start - 1; at >= from; at--) {
-      if (classOf(this.table, this.#text.charCodeAt(at)) === WORD) continue;
-      const char = this.#text.charAt(at);
-      if (stops.has(char)) return opening.includes(char);
-    }
-    return false;
   }
 
   /** What stands between it and the nearest words. */

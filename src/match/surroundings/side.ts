@@ -13,8 +13,6 @@ import { Link, Word } from './word';
 
 /** The end of a sentence or item. */
 const END = /[.!?…。|•·](?:\s|$)|\n/;
-/** What parts most words. */
-const SPACE_UNIT = 0x20;
 /** An elided word is shorter: "l’Iran", but "Moscow’s". */
 const LONGEST_ELIDED = 2;
 
@@ -110,8 +108,7 @@ export class Side {
     for (let next = this.#joined(start, end); next !== end; next = this.#joined(start, end))
       end = next;
     this.#at = end;
-    const isSpaced = start === from + step && this.#text.charCodeAt(from) === SPACE_UNIT;
-    const gap = isSpaced ? ' ' : this.#between(from, start);
+    const gap = this.#between(from, start);
     this.#words.push(
       step === 1
         ? new Word(this.#table, this.#text, start, end, gap)

@@ -65,11 +65,6 @@ export class Word {
     return (this.#text ??= this.#source.slice(this.#start, this.#end));
   }
 
-  /** In UTF-16 units. */
-  get length(): number {
-    return this.#end - this.#start;
-  }
-
   /** Without case and accents. */
   get folded(): string {
     return (this.#folded ??= foldName(this.#table, this.text));

@@ -9,7 +9,7 @@ import { foundIn, table } from '../../support/matcher';
 
 /** What is left of the names of a run where surnames that are covered are passed over. */
 function uncovered(index: NameIndex, found: readonly Found[]): Found[] {
-  const cover = new Cover(index);
+  const cover = new Cover();
   // Names that begin together are told together.
   let end = 0;
   let start = -1;
@@ -17,7 +17,7 @@ function uncovered(index: NameIndex, found: readonly Found[]): Found[] {
     if (f.start !== start) ({ end } = cover);
     ({ start } = f);
     if (f.end <= end && gateOf(index, f.name) === AFTER_FULL_NAME) return false;
-    cover.add(f.name, f.start, f.end);
+    cover.add(gateOf(index, f.name), f.start, f.end);
     return true;
   });
 }
