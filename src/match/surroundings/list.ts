@@ -185,11 +185,11 @@ export function placeOf(table: FoldTable, print: number): number {
 }
 
 /** The lists that have what is at a place, a bit for each, from one of them on. */
-export function listsFrom(table: FoldTable, place: number, list: List): number {
+export function listsFrom(table: FoldTable, place: number, list: number): number {
   return (rowsIn(table)[place + 1 + (list >> 5)] ?? 0) >> list;
 }
 
 /** Whether a list has a word of this print. */
-export function isIn(table: FoldTable, list: List, print: number): boolean {
+export function isIn(table: FoldTable, list: number, print: number): boolean {
   return (listsFrom(table, placeOf(table, print), list) & 1) !== 0;
 }

@@ -14,7 +14,7 @@ describe('the table of lists', () => {
     while (!enterLists(pieces, () => true)) parts++;
     expect(parts).toBe(LISTS);
     for (const [list, its] of prints.entries())
-      for (const print of its) expect(isIn(pieces, list as List, print)).toBe(true);
+      for (const print of its) expect(isIn(pieces, list, print)).toBe(true);
   });
 
   test('is whole for whoever asks before that is done, and whole again after another', () => {
@@ -27,10 +27,10 @@ describe('the table of lists', () => {
   });
 
   test('has each word in its own lists alone', () => {
-    const of = (word: string): List[] =>
-      prints.flatMap((its, list) => (its.includes(listPrint(word)) ? [list as List] : []));
+    const of = (word: string): number[] =>
+      prints.flatMap((its, list) => (its.includes(listPrint(word)) ? [list] : []));
     for (const word of ['the', 'minister', 'goalkeeper', 'street'])
       for (let list = 0; list < LISTS; list++)
-        expect(isIn(table, list as List, listPrint(word))).toBe(of(word).includes(list as List));
+        expect(isIn(table, list, listPrint(word))).toBe(of(word).includes(list));
   });
 });
