@@ -75,8 +75,8 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/no-deprecated': 'off' },
   },
   {
-    // Loops that every character or word of a page comes through: what is read there is there, and a fallback would cost.
-    files: ['src/match/words.ts', 'src/match/filter.ts'],
+    // Loops that every character or word of a page, or around a name, comes through: what is read there is there, and a fallback would cost.
+    files: ['src/match/{words,filter}.ts', 'src/match/surroundings/{line,list}.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   ...fences,

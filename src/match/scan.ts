@@ -17,7 +17,7 @@ import {
 import { exactPrintIn } from './exact';
 import { nextBeginning, reach } from './filter';
 import { foldName } from './fold';
-import type { GateNumber } from './gate';
+import { AFTER_FULL_NAME, type GateNumber } from './gate';
 import { placeOf, PLACE_SEED, placeStep, PRINT_SEED, printOf, printStep } from './hash';
 import { bucketOf, entityOf, exactPrintOf, gateOf, isExact, type NameIndex } from './index-layout';
 import { BATCH_UNITS, Words, wordStart } from './words';
@@ -149,18 +149,23 @@ export function leadAt(
   return names === NONE ? null : { start, most, names };
 }
 
-/** Confirms a lead in the run that its text is part of. @param offset where the text begins in the run */
+/**
+ * Confirms a lead in the run that its text is part of.
+ * @param offset where the text begins in the run
+ * @param covered where the mention ends that is certain to stand before the lead or around it (`Cover`)
+ */
 export function follow(
   matcher: Matcher,
   run: string,
   offset: number,
   lead: Lead,
   onName: OnName,
+  covered = 0,
 ): void {
   const start = offset + lead.start;
   if (lead.names === null) {
-    tell(matcher, run, start, 0, namesAt(matcher, run, start, lead.most), onName);
-  } else tell(matcher, run, start, offset, lead.names, onName);
+    tell(matcher, run, start, 0, namesAt(matcher, run, start, lead.most), onName, covered);
+  } else tell(matcher, run, start, offset, lead.names, onName, covered);
 }
 
 /** Tells of the names that begin at a place and stand there as words of their own, the longest first. */
@@ -171,6 +176,7 @@ function tell(
   offset: number,
   names: readonly Ended[],
   onName: OnName,
+  covered = 0,
 ): void {
   const { table, index } = matcher;
   if (names.length === 0 || !opensMention(table, text, start)) return;
@@ -179,12 +185,14 @@ function tell(
     if (ended === undefined) return;
     const { name } = ended;
     const to = offset + ended.end;
+    const gate = gateOf(index, name);
+    if (to <= covered && gate === AFTER_FULL_NAME) continue;
     if (!closesMention(table, text, to)) continue;
     const isListed: IsListed = (form, own) =>
       namesOf(matcher, form).some(
         (listed) => !own || entityOf(index, listed.name) === entityOf(index, name),
       );
-    if (!matcher.meansAnother(table, text, start, to, gateOf(index, name), isListed))
+    if (!matcher.meansAnother(table, text, start, to, gate, isListed))
       onName(name, start, to);
   }
 }
@@ -201,11 +209,14 @@ function confirm(
   tell(matcher, text, start, 0, namesAt(matcher, text, start, most), onName);
 }
 
-/** The end of the part of a text that is read next: at most a batch, and not within a word unless that has no end in sight. */
-export function partEnd(table: FoldTable, text: string, from: number): number {
-  const to = from + BATCH_UNITS;
+/**
+ * The end of the part of a text that is read next: not within a word unless that has no end in sight.
+ * @param units how many it has at most, no more than a batch
+ */
+export function partEnd(table: FoldTable, text: string, from: number, units = BATCH_UNITS): number {
+  const to = from + units;
   if (to >= text.length) return text.length;
-  for (let at = to; at > from + BATCH_UNITS / 2; at--) {
+  for (let at = to; at > from + units / 2; at--) {
     const kind = classOf(table, text.charCodeAt(at - 1));
     if (kind !== WORD && kind !== IGNORABLE && kind !== SURROGATE) return at;
   }

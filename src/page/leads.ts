@@ -1,4 +1,5 @@
 /** Where names may stand in a document, by block, as a sift reports them; and the reading of one block by its leads alone. */
+import { Cover } from '../match/cover';
 import { ALWAYS } from '../match/gate';
 import { gateOf } from '../match/index-layout';
 import { follow, type Lead, type Matcher, type OnName, scanPart } from '../match/scan';
@@ -13,9 +14,6 @@ interface Placed {
 /** The leads of one block, in the order of its text; null where its runs have to be read whole. */
 export type BlockLeads = readonly Placed[] | null;
 
-/** Leads followed between two looks at the clock: the rules of a name's surroundings take microseconds each. */
-const LEADS_A_LOOK = 16;
-
 /**
  * Whether a lead may be a name that is a mention whatever else a document holds. No document without one has mentions
  * (`match/resolve.ts`), so what stands around the others need not be looked at before one such name is found.
@@ -23,6 +21,12 @@ const LEADS_A_LOOK = 16;
 export function mayOpen({ index }: Matcher, lead: Lead | null): boolean {
   return lead?.names?.some(({ name }) => gateOf(index, name) === ALWAYS) ?? true;
 }
+
+/**
+ * Leads followed between two looks at the clock: the rules of a name's surroundings take microseconds each, and a tenth of a
+ * millisecond and more before they are compiled.
+ */
+const LEADS_A_LOOK = 4;
 
 export class Leads {
   readonly #blocks = new Map<Element, Placed[] | null>();
@@ -59,6 +63,7 @@ export class Leads {
 export class LeadReader {
   readonly #matcher: Matcher;
   readonly #leads: BlockLeads;
+  #cover = new Cover();
   /** The lead to follow next. */
   #at = 0;
   /** In the run at hand: the node at hand, and where a run that is read whole is read on. */
@@ -82,6 +87,7 @@ export class LeadReader {
       this.#leads === null ? this.#scan(run, enough) : this.#follow(run, this.#leads, enough);
     if (!isRead) return null;
     this.#node = this.#from = 0;
+    this.#cover = new Cover();
     const found = this.#found;
     if (found.length > 0) this.#found = [];
     return found;
@@ -107,7 +113,8 @@ export class LeadReader {
       for (;;) {
         const placed = leads[this.#at];
         if (placed === undefined || placed.text !== node) break;
-        follow(this.#matcher, text, starts[this.#node] ?? 0, placed.lead, this.#onName);
+        const offset = starts[this.#node] ?? 0;
+        follow(this.#matcher, text, offset, placed.lead, this.#onName, this.#cover.end);
         if (++this.#at % LEADS_A_LOOK === 0 && enough()) return false;
       }
     }
@@ -117,6 +124,7 @@ export class LeadReader {
   readonly #onName: OnName = (name, start, end) => {
     const run = this.#run;
     if (run === null) return;
+    this.#cover.add(gateOf(this.#matcher.index, name), start, end);
     // Names come in the order of their beginnings.
     while ((run.starts[this.#node + 1] ?? Infinity) <= start) this.#node++;
     this.#found.push(candidateFrom(run, this.#node, name, start, end));

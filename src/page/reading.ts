@@ -5,6 +5,7 @@
 import { AFTER_FULL_NAME } from '../match/gate';
 import { entityOf, gateOf } from '../match/index-layout';
 import type { Matcher } from '../match/scan';
+import { enterLists } from '../match/surroundings/list';
 import type { Candidate } from './candidate';
 import type { MakeObserver } from './horizon';
 import { Ledger } from './ledger';
@@ -58,6 +59,7 @@ export class Reading {
       matcher: options.matcher,
       document,
       clock,
+      first: (enough) => enterLists(options.matcher.table, enough),
       onTrees: (trees) => this.#ledger.clearWithin(trees),
       onBlock: (block) => {
         this.#ledger.clear(block);

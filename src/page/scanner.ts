@@ -22,6 +22,8 @@ export interface ScannerOptions {
   readonly clock: Clock;
   /** Whether a block is to be read for what its words may be; where left out, every block in which a name may stand is. */
   readonly isWorthReading?: (leads: BlockLeads) => boolean;
+  /** What is to be done before anything is read. */
+  readonly first?: Job;
   /** Trees are about to be gone through; what was known of them is void. */
   readonly onTrees?: (trees: ReadonlySet<Node>) => void;
   /** The own text of a block is about to be read; what was known of it is void. */
@@ -83,7 +85,8 @@ export class Scanner {
     const root = documentElement(this.#options.document) as Element | null;
     // Other XML documents (feeds, pictures) have texts, but no lines or blocks that this could tell.
     if (!(root instanceof HTMLElement)) return;
-    this.#slices.add([this.#treesJob(new Set([root]))]);
+    const { first } = this.#options;
+    this.#slices.add([...(first ? [first] : []), this.#treesJob(new Set([root]))]);
     this.#roots.start(this.#running.signal);
     this.#slices.runNow();
   }

@@ -3,7 +3,7 @@ import type { FoldTable } from '../classes';
 import { foldName } from '../fold';
 import { AFTER_FULL_NAME, type GateNumber } from '../gate';
 import type { IsListed } from '../scan';
-import { type Capitals, capitalsIn, type Has, isLoud, languageOf } from './line';
+import { type Capitals, capitalsIn, isLoud, languageOf } from './line';
 import { isIn, List, listHash, printOfHash } from './list';
 import { Side } from './side';
 import { Link, Shape, shapeOf, type Word } from './word';
@@ -39,6 +39,13 @@ function kindOf(text: string, shape: Shape, gate: GateNumber): Kind {
   return /[\s-]/.test(text) ? Kind.Phrase : Kind.Word;
 }
 
+// Made once: each name would have its own otherwise, at a twentieth of what all rules cost.
+const isInOne = (list: List, word: Word | undefined): boolean => word?.isIn(list) ?? false;
+const isInAny = (word: Word | undefined, ...lists: readonly List[]): boolean => {
+  if (word !== undefined) for (const list of lists) if (word.isIn(list)) return true;
+  return false;
+};
+
 /**
  * Reads what stands around a name. Nothing beyond `REACH` units on either side makes a difference, but for the `PASSAGE` before a surname. What costs most, further words, the
  * language and the look of the line, is worked out when a rule asks for it: most names have plain neighbours.
@@ -60,6 +67,8 @@ export class Around {
   readonly #sides: readonly Side[];
   #name: string | undefined;
   #common: boolean | undefined;
+  #hash: number | undefined;
+  #person: boolean | undefined;
   #language: List | undefined;
   #capitals: Capitals | undefined;
   #given: number | undefined;
@@ -114,15 +123,20 @@ export class Around {
 
   /** The same without white space: a comma, a bracket, an ampersand. */
   get sign(): string {
-    return this.closing.trim();
+    const gap = this.closing;
+    return gap === ' ' ? '' : gap.trim();
   }
 
   /** Whether the name stands with a word in the list of common words, or by a sign alone. That has few names at all. */
   isCommon(sign: string, word?: Word): boolean {
-    const name = listHash(this.name);
+    const name = this.#nameHash;
     if (!(this.#common ??= this.#isCommon(name))) return false;
     const hash = listHash(sign, name);
-    return this.#isCommon(word ? listHash(word.text, hash, this.table) : hash);
+    return this.#isCommon(word ? word.hashAfter(hash) : hash);
+  }
+
+  get #nameHash(): number {
+    return (this.#hash ??= listHash(this.name));
   }
 
   #isCommon(hash: number): boolean {
@@ -133,7 +147,7 @@ export class Around {
   get language(): List {
     return (this.#language ??= CYRILLIC.test(this.name)
       ? List.Ru
-      : languageOf(this.#sides, this.name));
+      : languageOf(this.#sides, printOfHash(this.#nameHash)));
   }
 
   get capitals(): Capitals {
@@ -152,7 +166,10 @@ export class Around {
   /** Whether it names a person, as far as the index knows: a full name ends in a surname that is listed with it. */
   get isPerson(): boolean {
     if (this.kind !== Kind.Phrase) return this.kind === Kind.Surname;
-    return this.isListed(this.written.slice(this.written.lastIndexOf(' ') + 1), true);
+    return (this.#person ??= this.isListed(
+      this.written.slice(this.written.lastIndexOf(' ') + 1),
+      true,
+    ));
   }
 
   /**
@@ -181,12 +198,6 @@ export class Around {
     return 0;
   }
 
-  /** Whether a word is in one of several lists. */
-  readonly any = (word: Word | undefined, ...lists: readonly List[]): boolean => {
-    if (word !== undefined) for (const list of lists) if (word.isIn(list)) return true;
-    return false;
-  };
-
   /** Whether a word ends as a list says. */
   ends(word: Word, list: List): boolean {
     for (let length = SHORTEST_ENDING; length <= word.text.length; length++)
@@ -199,6 +210,8 @@ export class Around {
     return this.#sides.some((side) => side.someInLine(isSuch));
   }
 
+  /** Whether a word is in one of several lists. */
+  readonly any = isInAny;
   /** Whether a word is in a list. */
-  readonly has: Has = (list, word) => word?.isIn(list) ?? false;
+  readonly has = isInOne;
 }

@@ -13,27 +13,25 @@ const LOUD_WORDS = 4;
 /** The lists of languages’ little words. Of two with as many words the first is taken: German last, for its capitals. */
 const BY_RANK = [List.En, List.Fr, List.Es, List.Pt, List.De, List.Ru] as const;
 
-export type Has = (list: List, word: Word | undefined) => boolean;
-
 /**
  * The language of a run: that of which most little words stand there, each counted once. A clue, no more; English where there is none.
- * @param name what its letters would say ("UN", "US") is the question, so the word is left out
+ * @param name its print: what its letters would say ("UN", "US") is the question, so the word is left out
  */
-export function languageOf(sides: readonly Side[], name: string): List {
-  const words = new Map<number, number>();
+export function languageOf(sides: readonly Side[], name: number): List {
+  // Some forty words at most: an array is gone through before a map is made.
+  const prints = [name];
+  const counts = [0, 0, 0, 0, 0, 0];
   for (const side of sides)
     for (const word of side.all()) {
-      const { languages, shape, print } = word;
-      if (languages === 0 || (shape !== Shape.Lower && shape !== Shape.Capital)) continue;
-      if (!words.has(print) && word.folded !== name) words.set(print, languages);
+      const { languages } = word;
+      if (languages === 0) continue;
+      const { shape, print } = word;
+      if ((shape !== Shape.Lower && shape !== Shape.Capital) || prints.includes(print)) continue;
+      prints.push(print);
+      for (const list of BY_RANK) counts[list]! += (languages >> list) & 1;
     }
   let best: List = List.En;
-  let most = 0;
-  for (const list of BY_RANK) {
-    let count = 0;
-    for (const languages of words.values()) count += (languages >> list) & 1;
-    if (count > most) [best, most] = [list, count];
-  }
+  for (const list of BY_RANK) if (counts[list]! > counts[best]!) best = list;
   return best;
 }
 

@@ -75,20 +75,32 @@ export const LANGUAGES = (2 << List.Ru) - 1;
 /** Bytes of a print: with three, one word in some fifty thousand is taken for one of a list's three hundred. */
 export const PRINT_BYTES = 3;
 
+/** The hash of what stands before a word: nothing. */
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
 /**
  * The hash by which lists know a folded word (FNV-1a), or of what goes on with it.
  * @param seed the hash of what stands before it
- * @param table folds a word that is not yet: most words are asked for their prints alone and need no string of their own for it
  */
-export function listHash(word: string, seed = 0x811c9dc5, table?: FoldTable): number {
+export function listHash(word: string, seed = SEED): number {
   let hash = seed;
-  for (let i = 0; i < word.length; i++) {
-    let unit = word.charCodeAt(i);
-    if (table) {
-      if (classOf(table, unit) === IGNORABLE) continue;
-      unit = foldUnit(table, unit);
-    }
-    hash = Math.imul(hash ^ unit, 0x01000193);
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
+  return hash;
+}
+
+/** The same of a word as it stands in a text, folded on the way. */
+export function hashWithin(
+  table: FoldTable,
+  text: string,
+  start: number,
+  end: number,
+  seed = SEED,
+): number {
+  let hash = seed;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (classOf(table, unit) !== IGNORABLE) hash = Math.imul(hash ^ foldUnit(table, unit), PRIME);
   }
   return hash;
 }
@@ -123,30 +135,48 @@ function rowOf(rows: Rows, print: number): number {
   return at;
 }
 
-function rowsOf(lists: readonly Uint8Array[]): Rows {
-  const bytes = lists.reduce((sum, { length }) => sum + length, PRINT_BYTES);
-  const rows = new Int32Array(Math.ceil(bytes / 2) * PLACES);
-  lists.forEach((prints, list) => {
-    let print = 0;
-    prints.forEach((byte, i) => {
-      print = ((print << 8) | byte) & 0xffffff;
-      if ((i + 1) % PRINT_BYTES !== 0) return;
-      const at = rowOf(rows, print);
-      rows[at] = print + 1;
-      const place = at + 1 + (list >> 5);
-      rows[place] = (rows[place] ?? 0) | (1 << list);
-    });
-  });
-  return rows;
+/** The table at hand, what lists it is of, and how many of them are in it: a page has one set of lists. */
+let rows: Rows = new Int32Array(PLACES);
+let listsOfRows: readonly Uint8Array[] | undefined;
+let entered = 0;
+/** The same lists once all of them are in it. */
+let readyLists: readonly Uint8Array[] | undefined;
+
+function enter(prints: Uint8Array, list: number): void {
+  const bit = 1 << list;
+  for (let i = 0; i + 2 < prints.length; i += PRINT_BYTES) {
+    const print = (prints[i]! << 16) | (prints[i + 1]! << 8) | prints[i + 2]!;
+    const at = rowOf(rows, print);
+    rows[at] = print + 1;
+    rows[at + 1 + (list >> 5)]! |= bit;
+  }
 }
 
-/** The lists that were asked last, and their table: a page has one set of lists, which are put together when first asked. */
-let lastLists: readonly Uint8Array[] | undefined;
-let lastRows: Rows;
+/**
+ * Puts the table of lists together, or goes on with it, until done or told to stop. It takes some milliseconds where the compiler has
+ * not seen this before; whoever asks for a word first would wait for all of it.
+ * @returns whether it is done
+ */
+export function enterLists({ lists }: FoldTable, enough: () => boolean): boolean {
+  if (lists !== listsOfRows) {
+    const bytes = lists.reduce((sum, { length }) => sum + length, PRINT_BYTES);
+    rows = new Int32Array(Math.ceil(bytes / 2) * PLACES);
+    listsOfRows = lists;
+    readyLists = undefined;
+    entered = 0;
+  }
+  while (entered < lists.length) {
+    enter(lists[entered]!, entered);
+    // The look comes after the work: whoever has no time at all gets on by one list, too.
+    if (++entered < lists.length && enough()) return false;
+  }
+  readyLists = lists;
+  return true;
+}
 
-function rowsIn({ lists }: FoldTable): Rows {
-  if (lists !== lastLists) lastRows = rowsOf((lastLists = lists));
-  return lastRows;
+function rowsIn(table: FoldTable): Rows {
+  if (table.lists !== readyLists) enterLists(table, () => false);
+  return rows;
 }
 
 /** Where lists have a print. */
@@ -155,11 +185,11 @@ export function placeOf(table: FoldTable, print: number): number {
 }
 
 /** The lists that have what is at a place, a bit for each, from one of them on. */
-export function listsFrom(table: FoldTable, place: number, list: List): number {
+export function listsFrom(table: FoldTable, place: number, list: number): number {
   return (rowsIn(table)[place + 1 + (list >> 5)] ?? 0) >> list;
 }
 
 /** Whether a list has a word of this print. */
-export function isIn(table: FoldTable, list: List, print: number): boolean {
+export function isIn(table: FoldTable, list: number, print: number): boolean {
   return (listsFrom(table, placeOf(table, print), list) & 1) !== 0;
 }

@@ -18,6 +18,8 @@ const OPENED =
   /(?:^|[^\p{L}\p{N}]|(?=[“„«「『《〈]))(?<mark>["“„«‘「『《〈])(?<within>[^"“”„«»‘「」『』《》〈〉.!?…;؟]{0,60})$/u;
 const CLOSED =
   /^(?<within>(?:[^"“”„«»’「」『』《》〈〉.!?…;؟]|’(?=\p{L})){0,60})(?:["”“»」』》〉]|’(?!\p{L}))/u;
+/** Asked before the longer expression, which tries each place: before most names there is none of these. */
+const MARK = /["“„«‘「『《〈]/;
 /** Before a quotation, or right before its end or behind it: somebody speaks. */
 const SPEAKS_BEFORE = /[:：,،]\s*$/u;
 const SPEAKS_BEHIND = /^\s?[,،]\s*(?:[-—–]|\p{Ll})/u;
@@ -35,7 +37,7 @@ const LONGEST_TAIL = 4;
 
 /** Whether the name stands in a quoted title. */
 export function isInTitle(around: Around): boolean {
-  const opened = OPENED.exec(around.left);
+  const opened = MARK.test(around.left) ? OPENED.exec(around.left) : null;
   const closed = opened && CLOSED.exec(around.right);
   if (!opened || !closed) return false;
   if (TITLE.test(opened.groups?.mark ?? '')) return true;

@@ -108,7 +108,12 @@ export class Side {
     for (let next = this.#joined(start, end); next !== end; next = this.#joined(start, end))
       end = next;
     this.#at = end;
-    this.#words.push(new Word(this.#table, this.#between(start, end), this.#between(from, start)));
+    const gap = this.#between(from, start);
+    this.#words.push(
+      step === 1
+        ? new Word(this.#table, this.#text, start, end, gap)
+        : new Word(this.#table, this.#text, end + 1, start + 1, gap),
+    );
     return true;
   }
 

@@ -1,7 +1,7 @@
 /** One word beside a name: what it looks like, and what stands between it and the name. */
 import type { FoldTable } from '../classes';
 import { foldName } from '../fold';
-import { LANGUAGES, List, listHash, listsFrom, placeOf, printOfHash } from './list';
+import { hashWithin, LANGUAGES, List, listsFrom, placeOf, printOfHash } from './list';
 import { Letter, letterOf } from './letter';
 
 /** White space that a reader sees. */
@@ -39,19 +39,30 @@ export const enum Link {
 /** A word beside the name. What it is like is worked out when a rule asks: of most words none does. */
 export class Word {
   readonly #table: FoldTable;
-  readonly text: string;
+  /** Where it stands: of most words no rule asks more than which lists have them, and they need no string of their own. */
+  readonly #source: string;
+  readonly #start: number;
+  readonly #end: number;
   /** What stands between it and its neighbour on the side of the name. */
   readonly gap: string;
+  #text: string | undefined;
   #folded: string | undefined;
   #print: number | undefined;
   #place: number | undefined;
   #shape: Shape | undefined;
   #link: Link | undefined;
 
-  constructor(table: FoldTable, text: string, gap: string) {
+  /** @param end exclusive */
+  constructor(table: FoldTable, source: string, start: number, end: number, gap: string) {
     this.#table = table;
-    this.text = text;
+    this.#source = source;
+    this.#start = start;
+    this.#end = end;
     this.gap = gap;
+  }
+
+  get text(): string {
+    return (this.#text ??= this.#source.slice(this.#start, this.#end));
   }
 
   /** Without case and accents. */
@@ -61,7 +72,14 @@ export class Word {
 
   /** By which lists know it. */
   get print(): number {
-    return (this.#print ??= printOfHash(listHash(this.text, undefined, this.#table)));
+    return (this.#print ??= printOfHash(
+      hashWithin(this.#table, this.#source, this.#start, this.#end),
+    ));
+  }
+
+  /** The hash of it behind what has a hash already. */
+  hashAfter(seed: number): number {
+    return hashWithin(this.#table, this.#source, this.#start, this.#end, seed);
   }
 
   /** Where lists have it. */
@@ -80,11 +98,12 @@ export class Word {
 
   /** Its last letters as a word, where no space parts words. */
   ending(length: number): Word {
-    return new Word(this.#table, this.text.slice(-length), this.gap);
+    const start = Math.max(this.#start, this.#end - length);
+    return new Word(this.#table, this.#source, start, this.#end, this.gap);
   }
 
   get shape(): Shape {
-    return (this.#shape ??= shapeOf(this.text));
+    return (this.#shape ??= shapeOf(this.#source, this.#start, this.#end));
   }
 
   get link(): Link {
@@ -93,15 +112,15 @@ export class Word {
 }
 
 /** How a word is written. A letter of another script before it (an Arabic "and") is passed over. */
-export function shapeOf(text: string): Shape {
+export function shapeOf(text: string, start = 0, end = text.length): Shape {
   let first = Shape.Uncased;
   let letters = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = start; at < end; at++) {
     const letter = letterOf(text.charCodeAt(at));
     if (first === Shape.Uncased) {
       if (letter === Letter.Lower) return Shape.Lower;
       if (letter === Letter.Upper) first = Shape.Capital;
-      else if (at === 0 && letter === Letter.Digit) return Shape.Number;
+      else if (at === start && letter === Letter.Digit) return Shape.Number;
       else continue;
     } else if (letter === Letter.Lower) return Shape.Capital;
     if (letter !== Letter.Digit) letters++;

@@ -2,6 +2,7 @@
 import '../../support/page-dom';
 import { describe, expect, test } from 'vitest';
 import { AFTER_FULL_NAME, WITH_CONTEXT } from '../../../src/match/gate';
+import type { Found } from '../../../src/match/resolve';
 import type { Lead } from '../../../src/match/scan';
 import { type BlockLeads, LeadReader, mayOpen } from '../../../src/page/leads';
 import type { Run } from '../../../src/page/run';
@@ -77,7 +78,11 @@ describe('a long run', () => {
     while (!walker.walk(() => true)) expect(found).toEqual([]);
     expect(stretches).toBeGreaterThan(20);
     expect(new Set(given).size).toBe(1);
-    expect(found).toEqual(foundIn(matcher, text.repeat(3)));
+    // By its leads the surname within a full name is passed over, which is no mention there.
+    const isWithin = ({ end }: Found, before?: Found): boolean => end === before?.end;
+    expect(found).toEqual(
+      foundIn(matcher, text.repeat(3)).filter((f, i, all) => !(byLeads && isWithin(f, all[i - 1]))),
+    );
     expect(reader.isBehind).toBe(false);
   });
 });

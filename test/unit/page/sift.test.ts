@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import '../../support/page-dom';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { BATCH_UNITS } from '../../../src/match/words';
 import { Reading } from '../../../src/page/reading';
 import { Sift } from '../../../src/page/sift';
@@ -49,6 +49,21 @@ function pausesOf(sift: Sift): number {
 beforeEach(() => document.body.replaceWith(document.createElement('body')));
 
 describe('a sift pauses', () => {
+  test('often at first, before the compiler has seen the code, and then from batch to batch', async () => {
+    vi.resetModules();
+    const unseen = await import('../../../src/page/sift');
+    const text = paragraph(long(40));
+    const looks = (): number => {
+      let count = 0;
+      new unseen.Sift(matcher, document.body, () => undefined).walk(() => ++count < 0);
+      return count;
+    };
+    const first = looks();
+    const second = looks();
+    expect(second).toBeLessThanOrEqual(Math.ceil(text.length / BATCH_UNITS) * 2);
+    expect(first).toBeGreaterThan(second);
+  });
+
   test('within a text, and tells of what is in it once, when it is read', () => {
     const text = paragraph(long(20));
     const { told, sift } = sifting();
