@@ -57,12 +57,16 @@ const startMarks: StartMarks = ({ table, index, entities, signal, orphaned, chan
     matcher,
     document,
     signal,
-    installStyle: () =>
-      import.meta.env.FIREFOX
-        ? void ask({ type: 'style' }, orphaned)
-        : adoptMarkStyle(document, signal),
+    installStyle: () => {
+      if (!import.meta.env.FIREFOX) return adoptMarkStyle(document, signal);
+      void ask({ type: 'style' }, orphaned);
+      // What the browser itself put in is beyond the page's reach.
+      return () => undefined;
+    },
     // Chromium's rules for the document hold in its shadow trees.
-    installStyleIn: (root) => import.meta.env.FIREFOX && adoptMarkStyle(root, signal),
+    installStyleIn: (root) => {
+      if (import.meta.env.FIREFOX) adoptMarkStyle(root, signal);
+    },
     isOurs: (event) => host.owns(event),
     over: (mention, box, motion) => card.over(mention, box, motion),
     outside: () => host.left(),
