@@ -83,6 +83,15 @@ const startMarks: StartMarks = ({ table, index, entities, signal, orphaned, chan
     if (mention) card.command(mention);
   };
   signal.addEventListener('abort', () => host.remove());
+  // A card that stood in the fullscreen element, or under it, is of the screen before, and so is its place in the page.
+  document.addEventListener(
+    'fullscreenchange',
+    () => {
+      card.send({ type: 'dismiss' });
+      host.remove();
+    },
+    { signal },
+  );
   return {
     set on(on: boolean) {
       page.on = on;
