@@ -59,12 +59,16 @@ const startMarks: StartMarks = (options) => {
     matcher,
     document,
     signal,
-    installStyle: () =>
-      import.meta.env.FIREFOX
-        ? void ask({ type: 'style' }, orphaned)
-        : adoptMarkStyle(document, signal),
+    installStyle: () => {
+      if (!import.meta.env.FIREFOX) return adoptMarkStyle(document, signal);
+      void ask({ type: 'style' }, orphaned);
+      // What the browser itself put in is beyond the page's reach.
+      return () => undefined;
+    },
     // Chromium's rules for the document hold in its shadow trees.
-    installStyleIn: (root) => import.meta.env.FIREFOX && adoptMarkStyle(root, signal),
+    installStyleIn: (root) => {
+      if (import.meta.env.FIREFOX) adoptMarkStyle(root, signal);
+    },
     isOurs: (event) => host.owns(event),
     over: (mention, box, motion) => card.over(mention, box, motion),
     outside: () => host.left(),
@@ -81,6 +85,15 @@ const startMarks: StartMarks = (options) => {
     if (mention) card.command(mention);
   };
   signal.addEventListener('abort', () => host.remove());
+  // A card that stood in the fullscreen element, or under it, is of the screen before, and so is its place in the page.
+  document.addEventListener(
+    'fullscreenchange',
+    () => {
+      card.send({ type: 'dismiss' });
+      host.remove();
+    },
+    { signal },
+  );
   return {
     set on(on: boolean) {
       page.on = on;

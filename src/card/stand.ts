@@ -20,9 +20,10 @@ export interface Stance {
   readonly form: 'beside' | 'sheet';
 }
 
-const viewport = (): Viewport => ({
-  width: document.documentElement.clientWidth,
-  height: window.innerHeight,
+/** The viewport in its own pixels. A root with a CSS `zoom` says its width in larger ones, unlike the window and all boxes. */
+const viewport = ({ documentElement, defaultView } = document): Viewport => ({
+  width: Math.round(documentElement.clientWidth * documentElement.currentCSSZoom),
+  height: defaultView?.innerHeight ?? 0,
 });
 
 export class Stand {
@@ -71,7 +72,9 @@ export class Stand {
   }
 
   /** Gives the elements place and height. */
-  apply({ popover, frame }: Parts): void {
+  apply({ host, popover, frame }: Parts): void {
+    // The page's CSS zoom is taken back: what follows is in pixels of the viewport, and the card's size is the reader's affair.
+    popover.style.setProperty('zoom', String(1 / host.currentCSSZoom));
     const { form, box, rightToLeft } = this.#stance ?? {};
     const view = viewport();
     popover.classList.toggle('sheet', form === 'sheet');

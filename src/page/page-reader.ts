@@ -12,8 +12,11 @@ export interface PageReaderOptions extends PointerReport {
   readonly document: Document;
   /** Ends everything. */
   readonly signal: AbortSignal;
-  /** Brings the marks' rules into the page; called once, before the first mark. */
-  readonly installStyle: () => void;
+  /**
+   * Brings the marks' rules into the page; called once, before the first mark.
+   * @returns brings them again where the page has dropped them; called when marks are painted or pointed at
+   */
+  readonly installStyle: () => () => void;
   /** Does the same for an open shadow tree with marks. */
   readonly installStyleIn: (root: ShadowRoot) => void;
   /** Whether an event fell on our own card. */
@@ -35,6 +38,8 @@ export class PageReader {
   readonly #reading: Reading;
   /** The way from mention to mention. */
   readonly tour: Tour;
+  /** Brings the marks' rules back where the page has dropped them. */
+  #keepStyle: () => void = () => undefined;
   #pointed: Pointed = { under: null, atHand: null };
   #pointer: Pointer | null = null;
   /** Until the mentions change. */
@@ -73,9 +78,10 @@ export class PageReader {
       matcher: options.matcher,
       document,
       onFirst: () => {
-        options.installStyle();
+        this.#keepStyle = options.installStyle();
         follow();
       },
+      onSettled: () => this.#keepStyle(),
       onRenewed: () => following && follow(),
       onPaint: (painted) => {
         hits.update(painted);
@@ -174,6 +180,7 @@ export class PageReader {
     const { under, atHand } = { ...this.#pointed, ...change };
     if (under === this.#pointed.under && atHand === this.#pointed.atHand) return;
     this.#pointed = { under, atHand };
+    this.#keepStyle();
     this.#reading.painter.point(new Set([under, atHand].filter((mention) => mention !== null)));
   }
 }

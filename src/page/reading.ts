@@ -26,6 +26,8 @@ export interface ReadingOptions {
   readonly onPaint?: (painted: readonly Candidate[]) => void;
   /** Called once, before the first mark ever is painted: the place to bring the marks' style into the page. */
   readonly onFirst: () => void;
+  /** Called whenever it is settled what is painted, changed or not: the page may have dropped the marks' style meanwhile. */
+  readonly onSettled?: () => void;
   /** Called when the document was opened anew or has another root element: listeners may be gone. */
   readonly onRenewed?: () => void;
   readonly clock?: Clock;
@@ -78,6 +80,7 @@ export class Reading {
       clock,
       marking: this.#marking,
       onFirst: options.onFirst,
+      onSettled: () => options.onSettled?.(),
       onPaint: (painted) => options.onPaint?.(painted),
       onShown: () => {
         this.#askGatesAgain();

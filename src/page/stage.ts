@@ -35,6 +35,8 @@ export interface StageOptions {
   readonly marking: Marking;
   /** Called once, before the first mark ever is painted. */
   readonly onFirst: () => void;
+  /** Called whenever it is settled what is painted, changed or not. */
+  readonly onSettled?: () => void;
   /** Called when what is painted has changed. */
   readonly onPaint: (painted: readonly Candidate[]) => void;
   /** Called when the mentions that are seen have changed. */
@@ -301,6 +303,7 @@ export class Stage {
     }
     for (const mention of wanted) if (!this.painter.has(mention)) this.#wording.note(mention);
     if (this.painter.paint(marking.looksOf(wanted, this.#shown))) this.#options.onPaint(wanted);
+    if (wanted.length > 0) this.#options.onSettled?.();
     this.#horizon.adapt(wanted.length);
     if (resized.size > 0) this.refresh();
   }

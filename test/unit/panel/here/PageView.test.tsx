@@ -136,7 +136,7 @@ describe('where nothing can be listed', () => {
     [{ ...live, entities: [], mentions: [] }, /No names on this page/],
     [{ kind: 'unreachable', reason: 'browser-page' }, /its own pages/],
     [{ kind: 'unreachable', reason: 'store' }, /extension store/],
-    [{ kind: 'unreachable', reason: 'pdf' }, /PDF files/],
+    [{ kind: 'unreachable', reason: 'pdf' }, /This is a PDF/],
     [{ kind: 'unreachable', reason: 'reload' }, /Reload it/],
     [{ kind: 'unreachable', reason: 'other' }, /cannot be read/],
   ])('%o says why', (status, words) => {
