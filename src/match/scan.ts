@@ -192,8 +192,7 @@ function tell(
       namesOf(matcher, form).some(
         (listed) => !own || entityOf(index, listed.name) === entityOf(index, name),
       );
-    if (!matcher.meansAnother(table, text, start, to, gate, isListed))
-      onName(name, start, to);
+    if (!matcher.meansAnother(table, text, start, to, gate, isListed)) onName(name, start, to);
   }
 }
 
