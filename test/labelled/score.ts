@@ -89,14 +89,12 @@ async function score(set: string): Promise<void> {
   const server = await servePages(folder);
   const pages = await labelledPages(folder);
   const outcomes: Outcome[] = [];
-  let next = 0;
+  // One iterator for all tabs: each takes the page that none has taken.
+  const queue = pages.entries();
   const readOn = async (): Promise<void> => {
     const page = await context.newPage();
-    for (let at = next++; at < pages.length; at = next++) {
-      const labelled = pages[at];
-      if (labelled)
-        outcomes[at] = await readPage(page, server.url(`/${labelled.name}.html`), labelled);
-    }
+    for (const [at, labelled] of queue)
+      outcomes[at] = await readPage(page, server.url(`/${labelled.name}.html`), labelled);
     await page.close();
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, readOn));
