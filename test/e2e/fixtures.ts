@@ -1,5 +1,12 @@
 /** What every test in Chromium starts from: the built extension in a fresh profile, and pages on a local server. */
-import { type BrowserContext, type Frame, type Page, test as base, expect } from '@playwright/test';
+import {
+  type BrowserContext,
+  type Frame,
+  type Locator,
+  type Page,
+  test as base,
+  expect,
+} from '@playwright/test';
 import { join } from 'node:path';
 import { startChromium, type Started } from '../support/chromium';
 import { type Pages, servePages } from '../support/serve';
@@ -110,6 +117,10 @@ export function painted(page: Page | Frame): Promise<Painted[]> {
     return found.map(({ text, layer, x, y }) => ({ text, layer, x, y }));
   });
 }
+
+/** What a popup lists as found in its page. */
+export const entriesIn = (popup: Page): Locator =>
+  popup.locator('.gl-page-list').getByRole('listitem');
 
 /** Waits until the painted texts are these, in reading order. */
 export async function expectPainted(page: Page | Frame, texts: readonly string[]): Promise<void> {

@@ -1,8 +1,7 @@
 /** The side panel beside a page: a card's trail comes into it, and it keeps step with what is read. */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { violations } from '../support/axe';
-import { EXTENSION } from '../support/chromium';
-import { findChromium } from '../support/find-browser.mjs';
+import { startBareChromium } from '../support/bare-chromium';
 import { marksInPage } from '../support/live-page';
 import { tabId } from '../support/tabs';
 import { expect, type ExtensionPage, test } from './fixtures';
@@ -69,12 +68,7 @@ test('a card’s trail comes into the panel of its window, and the panel keeps s
      <p>Then the <i>Moscow</i> format met, and Kabulov went home.</p><div style="height: 3000px"></div>
      <iframe src="${pages.url('/in-frame', 'localhost')}"></iframe>`,
   );
-  const browser = await puppeteer.launch({
-    executablePath: await findChromium(),
-    enableExtensions: [EXTENSION],
-    pipe: true,
-    args: ['--no-sandbox', '--lang=en-US'],
-  });
+  const browser = await startBareChromium();
   try {
     const page = await browser.newPage();
     await page.goto(url);
@@ -209,11 +203,11 @@ test('the list of the page looks as it should, and axe finds nothing', async ({
       await expect(panel.locator('[aria-current="location"]')).toBeVisible();
       await panel.screenshot({ path: `test-results/pictures/here-${width}-${theme}.png` });
     }
-    expect(await violations(panel, theme)).toEqual([]);
+    expect(await violations(panel)).toEqual([]);
     await panel.goto(`${origin}/sidepanel.html?tab=${tab}#/entity/zamir-kabulov`);
     await expect(panel.getByRole('group', { name: 'On this page' })).toBeVisible();
     await panel.screenshot({ path: `test-results/pictures/here-entity-${theme}.png` });
-    expect(await violations(panel, theme)).toEqual([]);
+    expect(await violations(panel)).toEqual([]);
   }
   await panel.goto(`${origin}/sidepanel.html#/page`);
   await expect(panel.getByText('This one stands in a tab of its own.')).toBeVisible();

@@ -1,6 +1,14 @@
 /** Live pages: shadow trees, frames, changes, thousands of mentions, scrolling, every way to write and to hide. */
 import type { Frame, Page } from '@playwright/test';
-import { cardIsVisible, expect, expectPainted, openCard, test } from './fixtures';
+import {
+  cardIsVisible,
+  entriesIn,
+  expect,
+  expectPainted,
+  openCard,
+  openPopup,
+  test,
+} from './fixtures';
 
 /** What is painted of a name, against where the page's texts show it; read in the page's own world, in shadow trees too. */
 interface Survey {
@@ -85,29 +93,13 @@ function texts(page: Page | Frame): Promise<string[]> {
   );
 }
 
-interface ChromeTabs {
-  chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } };
-}
-
-/** Opens the popup for the tab that shows a page. */
-async function openPopup(page: Page, origin: string): Promise<Page> {
-  const popup = await page.context().newPage();
-  await popup.goto(`${origin}/options.html`);
-  const id = await popup.evaluate(async (url) => {
-    const { tabs } = (globalThis as unknown as ChromeTabs).chrome;
-    return (await tabs.query({})).findLast((tab) => tab.url === url)?.id;
-  }, page.url());
-  await popup.goto(`${origin}/popup.html?tab=${id ?? 0}`);
-  return popup;
-}
-
 /** What the popup counts in a page: names and numbers. */
 async function counted(page: Page, origin: string): Promise<string[]> {
   const popup = await openPopup(page, origin);
-  await popup.getByRole('listitem').first().waitFor();
+  await entriesIn(popup).first().waitFor();
   // What is far from the screen is counted a little later.
   await popup.waitForTimeout(1000);
-  const entries = await popup.getByRole('listitem').allInnerTexts();
+  const entries = await entriesIn(popup).allInnerTexts();
   await popup.close();
   await page.bringToFront();
   return entries.map((entry) => {

@@ -1,8 +1,7 @@
 /** Pages that go elsewhere without being loaded, grow, recycle their rows, or come back from where browsers keep them. */
 import type { Page } from '@playwright/test';
-import puppeteer from 'puppeteer-core';
-import { EXTENSION, startChromium } from '../support/chromium';
-import { findChromium } from '../support/find-browser.mjs';
+import { startBareChromium } from '../support/bare-chromium';
+import { startChromium } from '../support/chromium';
 import { marksInPage, marksWanted, NAMES, noteStale } from '../support/live-page';
 import { cardIsVisible, expect, openCard, pointAt, test } from './fixtures';
 
@@ -192,12 +191,7 @@ test('a page that comes back from the back/forward cache is marked and followed'
 
 test('a page that was made ready before the reader came to it is marked', async ({ pages }) => {
   // Chromium makes none ready for whom a second session watches ("PrerenderingDisabledByDevTools"), as Playwright's do.
-  const browser = await puppeteer.launch({
-    executablePath: await findChromium(),
-    enableExtensions: [EXTENSION],
-    pipe: true,
-    args: ['--no-sandbox'],
-  });
+  const browser = await startBareChromium();
   try {
     pages.add(
       '/ready',

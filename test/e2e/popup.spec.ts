@@ -1,6 +1,7 @@
 import {
   cardIsVisible,
   type ExtensionPage,
+  entriesIn,
   expect,
   expectPainted,
   openCard,
@@ -30,7 +31,7 @@ test('the popup lists what the page holds, by first appearance, frames too', asy
   );
   await expectPainted(page, ['Moscow format', 'Zamir Kabulov', 'Kabulov']);
   const popup = await openPopup(page, origin);
-  const entries = popup.locator('.gl-page-list').getByRole('listitem');
+  const entries = entriesIn(popup);
   await expect(entries).toHaveCount(3);
   await expect(entries.nth(0)).toContainText('Moscow format');
   await expect(entries.nth(1)).toContainText('Zamir Kabulov');

@@ -2,7 +2,6 @@
  * The page of a source and a reader's own copy of its text, in the built extension. The invented pack's text is made here,
  * so that a copy that fits can be opened on any machine; the bundled pack's texts are opened where they are at hand.
  */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -11,6 +10,7 @@ import type { Pack } from '../../src/pack/types';
 import { EXTENSION } from '../support/chromium';
 import { must } from '../support/must';
 import { PLACES, TOLD_TEXT, toldPack } from '../support/told-pack';
+import { violations } from '../support/axe';
 import { expect, test } from './fixtures';
 
 const PICTURES = 'test-results/pictures';
@@ -44,7 +44,7 @@ const lookedAt = async (page: Page) =>
   (await page.locator('.gl-passage-at').allTextContents()).join('');
 
 async function expectAccessible(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 }
 
 function bundledPack(): Pack {
