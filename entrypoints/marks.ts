@@ -117,7 +117,12 @@ const startMarks: StartMarks = (options) => {
           go: (mention) => page.tour.go(mention),
         }),
       ),
-    jump: (entity) => open(page.move(1, entities.indexOf(entity))),
+    jump: (entity) => {
+      const mention = page.move(1, entities.indexOf(entity));
+      // Where nothing can hover, a finger chose in the popup.
+      if (mention && matchMedia('(hover: none)').matches) card.tap(mention);
+      else open(mention);
+    },
     command: (command) =>
       open(
         command === 'open-card' ? page.atHand() : page.move(command === 'next-mention' ? 1 : -1),

@@ -82,3 +82,35 @@ test('a pinned card is dragged by its header, not by what can be pressed in it',
   await expect(html).toHaveAttribute('data-moved', '30 80');
   await view.close();
 });
+
+test('forced colours leave nothing out: what differs, what is pressed, and where a quotation begins', async () => {
+  const view = await started.context.newPage();
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const state of ['told', 'word differences', 'pinned', 'keys']) {
+      await view.emulateMedia({ forcedColors: 'active', colorScheme });
+      await view.setViewportSize({ width: 384, height: 480 });
+      await view.goto(`${pages.url('/index.html')}?state=${encodeURIComponent(state)}`);
+      await expect(view.locator('html[data-ready]')).toBeAttached();
+      await view.screenshot({
+        path: `${PICTURES}/forced-${state.replaceAll(' ', '-')}-${colorScheme}.png`,
+        fullPage: true,
+      });
+      const ground = (selector: string): Promise<string> =>
+        view
+          .locator(selector)
+          .first()
+          .evaluate((el) => getComputedStyle(el).backgroundColor);
+      const width = view.locator('blockquote').first();
+      if (state === 'word differences')
+        expect(await ground('mark')).not.toBe(await ground('blockquote'));
+      if (state === 'pinned')
+        expect(await ground('[aria-pressed=true]')).not.toBe(
+          await ground('.gl-tool:not([aria-pressed=true], [aria-expanded=true])'),
+        );
+      if (state !== 'keys')
+        expect(await width.evaluate((el) => getComputedStyle(el).borderInlineStartStyle)).toBe(
+          'solid',
+        );
+    }
+  await view.close();
+});

@@ -103,3 +103,38 @@ test('a card that comes again is never shown empty', async ({ page, pages }) => 
     expect(Math.min(...(await (await heights).jsonValue()))).toBeGreaterThan(100);
   }
 });
+
+test('on the way to its card a pointer may cross another name; on any other way that name has its turn', async ({
+  page,
+  pages,
+}) => {
+  await page.goto(
+    pages.add(
+      '/way',
+      '<p style="margin: 200px">Zamir Kabulov and Sergei Lavrov came to the talks in the morning.</p>',
+    ),
+  );
+  await pointAt(page, 'Zamir Kabulov');
+  const card = await openCard(page);
+  const named = (name: string) => card.getByRole('dialog', { name });
+  await expect(named('Zamir Kabulov')).toBeVisible();
+  const [from, other] = await painted(page);
+  const box = await (await card.frameElement()).boundingBox();
+  if (!from || !other || !box) throw new Error('nothing is painted');
+  // Slantwise, in steps that together take longer than a card stays.
+  await page.mouse.move(from.x + 40, from.y);
+  const left = Date.now();
+  for (let down = 5; Date.now() - left < 800; down += 0.5) {
+    await page.mouse.move(other.x - 20, Math.min(from.y + down, box.y - 1));
+    await page.waitForTimeout(50);
+  }
+  await expect(named('Zamir Kabulov')).toBeVisible();
+  await page.mouse.move(other.x - 20, box.y + 30);
+  await page.waitForTimeout(500);
+  await expect(named('Zamir Kabulov')).toBeVisible();
+
+  // Back out of the card, level: the name is meant.
+  await page.mouse.move(other.x, other.y);
+  await page.mouse.move(other.x + 4, other.y - 1);
+  await expect(named('Sergei Lavrov')).toBeVisible();
+});

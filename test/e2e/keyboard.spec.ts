@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EXTENSION } from '../support/chromium';
 import { cardIsVisible, expect, expectPainted, openCard, test } from './fixtures';
 
 test('a command opens the card at hand; another switches the site off and on', async ({
@@ -42,4 +45,27 @@ test('a command opens the card at hand; another switches the site off and on', a
   await expect.poll(() => cardIsVisible(page)).toBe(false);
   await command('toggle-site');
   await expectPainted(page, names);
+});
+
+test('the browser takes each key that is suggested to it: none is one of its own', async ({
+  page,
+  origin,
+}) => {
+  const manifest = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8')) as {
+    commands: Record<string, { suggested_key?: { default: string } }>;
+  };
+  const suggested = Object.entries(manifest.commands).flatMap(([name, { suggested_key: key }]) =>
+    key ? [[name, key.default]] : [],
+  );
+  expect(suggested).toHaveLength(4);
+  await page.goto(`${origin}/options.html`);
+  const taken = await page.evaluate(async () => {
+    const { commands } = (
+      globalThis as unknown as {
+        chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
+      }
+    ).chrome;
+    return (await commands.getAll()).map(({ name, shortcut }) => [name, shortcut]);
+  });
+  expect(taken).toEqual(expect.arrayContaining(suggested));
 });

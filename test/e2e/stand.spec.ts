@@ -43,6 +43,8 @@ test('under a zoom of the page’s own and of the browser, a card is on the scre
           (globalThis as unknown as Zooming).chrome.tabs.setZoom(id ?? 0, factor ?? 1),
         [tab, zoom],
       );
+      // The browser's zoom has come to the page.
+      await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(zoom);
       await pointAt(page, 'Zamir Kabulov');
       await expect.poll(() => stands(page)).toBe(true);
       await page.mouse.move(2, 2);
