@@ -68,7 +68,8 @@ for (const language of ['en', 'ar'])
       const view = await started.context.newPage();
       const panel = `${started.origin}/sidepanel.html`;
       await view.goto(`${panel}#/entity/zamir-kabulov`);
-      for (const at of [0, 1]) await view.locator('.gl-cite-tool[aria-pressed]').nth(at).click();
+      const collect = view.locator('.gl-cite-tool[aria-pressed]').filter({ visible: true });
+      for (const at of [0, 1]) await collect.nth(at).click();
       for (const [name, hash] of Object.entries(PANEL))
         await look(view, name, panel + hash, language);
     });
