@@ -1,7 +1,7 @@
 /** All candidates of a document, kept by the block whose own text they stand in, and the mentions among them. */
 import { ALWAYS, type GateNumber, WITH_CONTEXT } from '../match/gate';
 import { entityOf, gateOf, type NameIndex } from '../match/index-layout';
-import { contextOf, resolveRun } from '../match/resolve';
+import { type Context, inCompany, introducing, knownOf, resolveRun } from '../match/resolve';
 import { type Candidate, isSame } from './candidate';
 import { isConnected } from './dom';
 import { MOST_ENTITIES, MOST_MENTIONS } from './limits';
@@ -91,7 +91,10 @@ export class Ledger {
     this.#isStale = false;
     const runs = this.#runs();
     const vouchers = this.#vouchers(runs, isSeen);
-    const context = contextOf(this.#index, vouchers.keys());
+    const known = knownOf(this.#index, vouchers.keys());
+    const inCompany = this.#inCompany(runs, known, isSeen);
+    const context = introducing(this.#index, known, inCompany.keys());
+    for (const [name, candidate] of inCompany) vouchers.set(name, candidate);
     const all: Candidate[] = [];
     for (const run of runs) resolveRun(this.#index, context, run, all);
     const list = this.#withinLimits(all);
@@ -127,6 +130,20 @@ export class Ledger {
     ask(ALWAYS);
     if (vouchers.size > 0) ask(WITH_CONTEXT);
     return vouchers;
+  }
+
+  /** Of full names that others bear, those seen in the company that they need, each by a candidate that is. */
+  #inCompany(
+    runs: readonly (readonly Candidate[])[],
+    known: Context,
+    isSeen: (candidate: Candidate) => boolean,
+  ): Map<number, Candidate> {
+    const names = new Map<number, Candidate>();
+    if (known.certain.size === 0) return names;
+    for (const run of runs)
+      for (const candidate of inCompany(this.#index, known, run))
+        if (!names.has(candidate.name) && isSeen(candidate)) names.set(candidate.name, candidate);
+    return names;
   }
 
   #withinLimits(all: Candidate[]): Candidate[] {

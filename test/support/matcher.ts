@@ -32,9 +32,6 @@ export function foundIn(matcher: Matcher, text: string): Found[] {
 /** The mentions of a document that is one run of text, as they stand there. */
 export function mentionsIn(matcher: Matcher, text: string): string[] {
   const found = foundIn(matcher, text);
-  const context = contextOf(
-    matcher.index,
-    found.map(({ name }) => name),
-  );
+  const context = contextOf(matcher.index, [found]);
   return resolveRun(matcher.index, context, found).map(({ start, end }) => text.slice(start, end));
 }

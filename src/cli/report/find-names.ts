@@ -65,8 +65,10 @@ export function createNameFinder(pack: Pack): NameFinder {
         from,
         found: foundIn(gated, block),
       }));
-      const names = blocks.flatMap(({ found }) => found.map(({ name }) => name));
-      const context = contextOf(gated.index, names);
+      const context = contextOf(
+        gated.index,
+        blocks.map(({ found }) => found),
+      );
       return blocks.flatMap(({ from, found }) =>
         resolveRun(gated.index, context, found).map(({ name, start, end }) => ({
           entity: entities[entityOf(gated.index, name)] ?? '',
