@@ -1,7 +1,8 @@
 /** All candidates of a document, kept by the block whose own text they stand in, and the mentions among them. */
+import { type Context, inCompany, introducing, knownOf } from '../match/company';
 import { ALWAYS, type GateNumber, WITH_CONTEXT } from '../match/gate';
 import { entityOf, gateOf, type NameIndex } from '../match/index-layout';
-import { type Context, inCompany, introducing, knownOf, resolveRun } from '../match/resolve';
+import { resolveRun } from '../match/resolve';
 import { type Candidate, isSame } from './candidate';
 import { isConnected } from './dom';
 import { MOST_ENTITIES, MOST_MENTIONS } from './limits';

@@ -1,9 +1,10 @@
 /** Matchers for tests, built the way the build does it. */
 import { makeFoldTable } from '../../src/match/fold-make';
+import { contextOf } from '../../src/match/company';
 import type { GateNumber } from '../../src/match/gate';
 import { makeIndex, type NameEntry } from '../../src/match/index-make';
 import { readIndex } from '../../src/match/index-layout';
-import { contextOf, type Found, resolveRun } from '../../src/match/resolve';
+import { type Found, resolveRun } from '../../src/match/resolve';
 import { type Matcher, scan } from '../../src/match/scan';
 
 export const table = makeFoldTable();

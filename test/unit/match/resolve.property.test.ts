@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { contextOf } from '../../../src/match/company';
 import {
   AFTER_FULL_NAME,
   ALWAYS,
@@ -15,7 +16,7 @@ import {
   packOf,
   readIndex,
 } from '../../../src/match/index-layout';
-import { contextOf, type Found, resolveRun } from '../../../src/match/resolve';
+import { type Found, resolveRun } from '../../../src/match/resolve';
 import { foundIn, table } from '../../support/matcher';
 
 /** The rules of `resolve.ts`, each as it is said there, with no thought of speed. */
@@ -35,25 +36,32 @@ function slowly(index: NameIndex, document: readonly (readonly Found[])[]): Foun
       const gate = gateOf(index, n);
       return gate === ALWAYS || (gate === WITH_CONTEXT && othersOf(n, certain) > 0);
     });
-  const isMention = (name: number, run: readonly Found[]): boolean => {
+  const isInCompany = (name: number, run: readonly Found[]): boolean => {
+    const entity = entityOf(index, name);
+    const stands = run.some(
+      (f) => gateOf(index, f.name) === WITH_COMPANY && entityOf(index, f.name) === entity,
+    );
     const others = othersOf(name, certain);
+    const known = all.filter((n) => packOf(index, n) === packOf(index, name) && isKnown(n));
+    const isFull =
+      others >= 3 || (others >= 2 && new Set(known.map((n) => entityOf(index, n))).size >= 8);
+    const beside = run.map((found) => found.name).filter(isKnown);
+    return stands && (isFull || (others > 0 && othersOf(name, beside) > 0));
+  };
+  const isMention = (name: number): boolean => {
     switch (gateOf(index, name)) {
       case ALWAYS:
         return true;
       case WITH_CONTEXT:
-        return others > 0;
-      case WITH_COMPANY: {
-        const beside = run.map((found) => found.name).filter(isKnown);
-        return others >= 3 || (others > 0 && othersOf(name, beside) > 0);
-      }
+        return othersOf(name, certain) > 0;
+      case WITH_COMPANY:
+        return isKnown(name) || document.some((run) => isInCompany(name, run));
       default:
-        return document.some((its) =>
-          its.some(
-            (f) =>
-              gateOf(index, f.name) !== AFTER_FULL_NAME &&
-              entityOf(index, f.name) === entityOf(index, name) &&
-              isMention(f.name, its),
-          ),
+        return all.some(
+          (n) =>
+            gateOf(index, n) !== AFTER_FULL_NAME &&
+            entityOf(index, n) === entityOf(index, name) &&
+            isMention(n),
         );
     }
   };
@@ -64,9 +72,8 @@ function slowly(index: NameIndex, document: readonly (readonly Found[])[]): Foun
   return document.map((run) => {
     const left = run.filter(
       (f) =>
-        isMention(f.name, run) &&
-        (gateOf(index, f.name) === ALWAYS ||
-          !run.some((g) => holds(g, f) && !isMention(g.name, run))),
+        isMention(f.name) &&
+        (gateOf(index, f.name) === ALWAYS || !run.some((g) => holds(g, f) && !isMention(g.name))),
     );
     const mentions: Found[] = [];
     for (let at = 0; ;) {
@@ -86,12 +93,12 @@ const word = fc.constantFrom('ada', 'bob', 'cy');
 const entries: fc.Arbitrary<NameEntry[]> = fc.array(
   fc.record({
     text: fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
-    entity: fc.nat(7),
+    entity: fc.nat(15),
     pack: fc.nat(1),
     gate: fc.constantFrom<GateNumber>(ALWAYS, AFTER_FULL_NAME, WITH_CONTEXT, WITH_COMPANY),
     exact: fc.constant(false),
   }),
-  { minLength: 1, maxLength: 12 },
+  { minLength: 1, maxLength: 24 },
 );
 const run = fc.array(fc.oneof(word, fc.constant(',')), { maxLength: 12 }).map((w) => w.join(' '));
 
