@@ -95,7 +95,7 @@ export function inCompany<F extends Found>(
 }
 
 /** Who stands in a run: worked out when first asked, for most runs hold no such name. */
-class Company {
+export class Company {
   readonly #index: NameIndex;
   readonly #context: Context;
   readonly #run: readonly Found[];

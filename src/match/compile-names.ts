@@ -8,14 +8,12 @@ export interface NamedPack {
   readonly entities: readonly {
     readonly id: string;
     readonly kind: string;
-    readonly names: readonly Name[];
+    readonly names: readonly {
+      readonly text: string;
+      readonly gate: string;
+      readonly case: string;
+    }[];
   }[];
-}
-
-interface Name {
-  readonly text: string;
-  readonly gate: string;
-  readonly case: string;
 }
 
 const GATE_NUMBERS: ReadonlyMap<string, GateNumber> = new Map([
@@ -25,12 +23,11 @@ const GATE_NUMBERS: ReadonlyMap<string, GateNumber> = new Map([
 ]);
 
 /**
- * The gate of a full name that others bear too. Where no name of a person is safe alone, chess clubs and parishes have their own
- * Thomas West, and that the page holds another entity somewhere is too little.
+ * The gate of a name as the index has it. That a page holds another entity of the pack somewhere is too little for a full name that
+ * others bear as well: chess clubs and parishes have their own Thomas West.
  */
-function gateOfDoubtful(kind: string, names: readonly Name[]): GateNumber {
-  const isOftenBorne = kind === 'person' && names.every(({ gate }) => gate !== 'always');
-  return isOftenBorne ? WITH_COMPANY : WITH_CONTEXT;
+function gateFor(kind: string, gate: string): GateNumber | undefined {
+  return kind === 'person' && gate === 'with-context' ? WITH_COMPANY : GATE_NUMBERS.get(gate);
 }
 
 /**
@@ -46,11 +43,9 @@ export function nameEntries(packs: readonly NamedPack[]): {
   packs.forEach(({ entities: listed }, pack) => {
     for (const { id, kind, names } of listed) {
       const entity = entities.push(id) - 1;
-      const doubtful = gateOfDoubtful(kind, names);
       for (const name of names) {
-        const listedGate = GATE_NUMBERS.get(name.gate);
-        if (listedGate === undefined) continue;
-        const gate = listedGate === WITH_CONTEXT ? doubtful : listedGate;
+        const gate = gateFor(kind, name.gate);
+        if (gate === undefined) continue;
         entries.push({ text: name.text, entity, pack, gate, exact: name.case === 'exact' });
       }
     }

@@ -2,7 +2,7 @@
 export const ALWAYS = 0;
 export const AFTER_FULL_NAME = 1;
 export const WITH_CONTEXT = 2;
-/** What becomes of `with-context` where the pack has no name of the person that is safe alone (`compile-names.ts`). */
+/** What `with-context` is for a person's name (`company.ts`). */
 export const WITH_COMPANY = 3;
 
 export type GateNumber =

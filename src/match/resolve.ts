@@ -5,12 +5,12 @@
  * so that two doubtful names never vouch for each other:
  * 1. names that stand `always` are mentions;
  * 2. a name `with-context` is one where another entity of its pack is mentioned by step 1;
- * 3. a person's full name that others bear is one where, besides, an entity that counts by step 1 or 2 stands in one run with it
- *    somewhere, or the document is full of the pack (`company.ts`);
+ * 3. a person's full name that others bear is one where, besides, an entity that counts by step 1 or 2 stands in its run, or the
+ *    document is full of the pack (`company.ts`), and one whose entity is mentioned by step 1 or 2, or by this step elsewhere;
  * 4. a name `after-full-name` is one where its entity is mentioned by steps 1 to 3.
  */
-import { type Context, othersCertain } from './company';
-import { ALWAYS, WITH_CONTEXT } from './gate';
+import { Company, type Context, othersCertain } from './company';
+import { ALWAYS, WITH_COMPANY, WITH_CONTEXT } from './gate';
 import { entityOf, gateOf, type NameIndex } from './index-layout';
 
 /** A place where a name stands, in UTF-16 units of one run of text; before gates and overlaps. */
@@ -21,13 +21,15 @@ export interface Found {
   readonly end: number;
 }
 
-/** Whether a name's gate is open in a document. */
-export function passesGate(index: NameIndex, context: Context, name: number): boolean {
+/** Whether a name's gate is open. @param company who stands in its run */
+function passesGate(index: NameIndex, context: Context, company: Company, name: number): boolean {
   switch (gateOf(index, name)) {
     case ALWAYS:
       return true;
     case WITH_CONTEXT:
       return othersCertain(index, context, name) > 0;
+    case WITH_COMPANY:
+      return context.introduced.has(entityOf(index, name)) || company.isFor(name);
     default:
       return context.introduced.has(entityOf(index, name));
   }
@@ -47,6 +49,7 @@ export function resolveRun<F extends Found>(
   found: readonly F[],
   into: F[] = [],
 ): F[] {
+  const company = new Company(index, context, found);
   // Of the shut names so far, the first of those that reach furthest. All began here or before, so it is the longest around.
   let shut: F | null = null;
   // The longest of the open names that begin where the last one does, and whether it stands among the mentions.
@@ -54,7 +57,7 @@ export function resolveRun<F extends Found>(
   let counts = false;
   let end = 0;
   for (const f of found) {
-    if (!passesGate(index, context, f.name)) {
+    if (!passesGate(index, context, company, f.name)) {
       if (shut === null || f.end > shut.end) shut = f;
     } else if (shut !== null && isWithin(f, shut) && gateOf(index, f.name) !== ALWAYS) {
       continue;

@@ -1,6 +1,6 @@
 /** All candidates of a document, kept by the block whose own text they stand in, and the mentions among them. */
 import { type Context, inCompany, introducing, knownOf } from '../match/company';
-import { ALWAYS, type GateNumber, WITH_CONTEXT } from '../match/gate';
+import { ALWAYS, type GateNumber, WITH_COMPANY, WITH_CONTEXT } from '../match/gate';
 import { entityOf, gateOf, type NameIndex } from '../match/index-layout';
 import { resolveRun } from '../match/resolve';
 import { type Candidate, isSame } from './candidate';
@@ -92,10 +92,7 @@ export class Ledger {
     this.#isStale = false;
     const runs = this.#runs();
     const vouchers = this.#vouchers(runs, isSeen);
-    const known = knownOf(this.#index, vouchers.keys());
-    const inCompany = this.#inCompany(runs, known, isSeen);
-    const context = introducing(this.#index, known, inCompany.keys());
-    for (const [name, candidate] of inCompany) vouchers.set(name, candidate);
+    const context = this.#introduce(runs, vouchers, isSeen);
     const all: Candidate[] = [];
     for (const run of runs) resolveRun(this.#index, context, run, all);
     const list = this.#withinLimits(all);
@@ -133,18 +130,33 @@ export class Ledger {
     return vouchers;
   }
 
-  /** Of full names that others bear, those seen in the company that they need, each by a candidate that is. */
-  #inCompany(
+  /** Adds full names that others bear as well to those that vouch, and gives what the gates ask. */
+  #introduce(
     runs: readonly (readonly Candidate[])[],
-    known: Context,
+    vouchers: Map<number, Candidate>,
     isSeen: (candidate: Candidate) => boolean,
-  ): Map<number, Candidate> {
-    const names = new Map<number, Candidate>();
-    if (known.certain.size === 0) return names;
+  ): Context {
+    const known = knownOf(this.#index, vouchers.keys());
+    if (known.certain.size === 0) return known;
+    const names: number[] = [];
+    const add = (candidate: Candidate): void => {
+      const { name } = candidate;
+      if (vouchers.has(name) || !isSeen(candidate)) return;
+      vouchers.set(name, candidate);
+      names.push(name);
+    };
     for (const run of runs)
-      for (const candidate of inCompany(this.#index, known, run))
-        if (!names.has(candidate.name) && isSeen(candidate)) names.set(candidate.name, candidate);
-    return names;
+      for (const candidate of inCompany(this.#index, known, run)) add(candidate);
+    const context = introducing(this.#index, known, names);
+    // A further spelling of somebody who counts: it would look as if it had just come into sight.
+    for (const run of runs)
+      for (const candidate of run)
+        if (
+          gateOf(this.#index, candidate.name) === WITH_COMPANY &&
+          context.introduced.has(entityOf(this.#index, candidate.name))
+        )
+          add(candidate);
+    return context;
   }
 
   #withinLimits(all: Candidate[]): Candidate[] {

@@ -71,7 +71,7 @@ test('once it counts somewhere, it and its surname count everywhere', () => {
   expect(mentions('Refugees of the Taliban', 'Baptised: Thomas West', 'West')[2]).toEqual([]);
 });
 
-test('those names are meant that have a person’s gate with context, where the pack has no safer name of the person', () => {
+test('it is what with-context says of a person', () => {
   const entity = (id: string, kind: string, ...gates: string[]) => ({
     id,
     kind,
@@ -91,7 +91,7 @@ test('those names are meant that have a person’s gate with context, where the 
     ['West 0', WITH_COMPANY],
     ['West 1', AFTER_FULL_NAME],
     ['Putin 0', ALWAYS],
-    ['Putin 1', WITH_CONTEXT],
+    ['Putin 1', WITH_COMPANY],
     ['Turkey 0', WITH_CONTEXT],
   ]);
 });
