@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: './e2e',
   testMatch: '**/*.spec.ts',
+  // What is slow by nature has a run of its own (playwright.deep.config.ts).
+  testIgnore: '**/e2e/deep/**',
   outputDir: '../test-results/e2e',
   // One browser at a time: machines with two cores gain nothing by more, and pointers don't share a screen.
   workers: 1,

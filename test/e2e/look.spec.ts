@@ -1,5 +1,5 @@
 /** Photographs of card, popup, panel and options in both themes, to be looked at, and what axe finds in each. */
-import AxeBuilder from '@axe-core/playwright';
+import { violations } from '../support/axe';
 import { choose, expect, openCard, pointAt, test } from './fixtures';
 
 const PICTURES = 'test-results/pictures';
@@ -31,7 +31,7 @@ for (const theme of ['light', 'dark'] as const) {
       await view.goto(`${origin}/${path}`);
       await expect(view.getByRole('heading').first()).toBeVisible();
       await view.screenshot({ path: `${PICTURES}/${name}-${theme}.png` });
-      expect((await new AxeBuilder({ page: view }).analyze()).violations).toEqual([]);
+      expect(await violations(view, theme)).toEqual([]);
     }
     const id = await view.evaluate(async (url) => {
       const { tabs } = (
@@ -45,7 +45,7 @@ for (const theme of ['light', 'dark'] as const) {
     await view.goto(`${origin}/popup.html?tab=${id}`);
     await expect(view.getByRole('listitem').first()).toBeVisible();
     await view.screenshot({ path: `${PICTURES}/popup-${theme}.png` });
-    expect((await new AxeBuilder({ page: view }).analyze()).violations).toEqual([]);
+    expect(await violations(view, theme)).toEqual([]);
     await view.close();
   });
 }

@@ -2,13 +2,13 @@
  * The page of a source and a reader's own copy of its text, in the built extension. The invented pack's text is made here,
  * so that a copy that fits can be opened on any machine; the bundled pack's texts are opened where they are at hand.
  */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Pack } from '../../src/pack/types';
 import { EXTENSION } from '../support/chromium';
+import { violations } from '../support/axe';
 import { must } from '../support/must';
 import { PLACES, TOLD_TEXT, toldPack } from '../support/told-pack';
 import { expect, test } from './fixtures';
@@ -42,10 +42,6 @@ const copyText = (page: Page) => page.locator('.gl-text');
 /** The words that are marked as looked at. */
 const lookedAt = async (page: Page) =>
   (await page.locator('.gl-passage-at').allTextContents()).join('');
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-}
 
 function bundledPack(): Pack {
   const read = (name: string) =>
@@ -232,7 +228,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.goto(`${origin}/sidepanel.html#/source/${pack.id}/${id}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await shot('plain');
-    await expectAccessible(page);
+    expect(await violations(page, theme)).toEqual([]);
     await page.getByRole('heading', { name: /^In the order/ }).scrollIntoViewIfNeeded();
     await page.evaluate(() => scrollBy(0, 500));
     await shot('entries');
@@ -242,7 +238,7 @@ for (const theme of ['light', 'dark'] as const) {
     await choose(page, wrong);
     await expect(page.locator('.gl-copy-problem')).toBeVisible();
     await shot('wrong');
-    await expectAccessible(page);
+    expect(await violations(page, theme)).toEqual([]);
 
     const quote = must(pack.quotes.find((one) => one.source === id));
     await page.evaluate(
@@ -251,7 +247,7 @@ for (const theme of ['light', 'dark'] as const) {
     );
     await expect(page.getByRole('region', { name: /^Characters/ })).toBeVisible();
     await shot('passage');
-    await expectAccessible(page);
+    expect(await violations(page, theme)).toEqual([]);
 
     // The bundled pack's text where it is at hand, otherwise the invented one.
     let path = join(SOURCES, file);
@@ -267,17 +263,17 @@ for (const theme of ['light', 'dark'] as const) {
     await choose(page, path);
     await expect(copyText(page)).toBeVisible();
     await shot('copy');
-    await expectAccessible(page);
+    expect(await violations(page, theme)).toEqual([]);
     await page.locator('.gl-passage-link .gl-passage-quote').nth(1).click();
     await expect(page.locator('.gl-note-foot')).toBeVisible();
     await shot('copy-passage');
-    await expectAccessible(page);
+    expect(await violations(page, theme)).toEqual([]);
 
     await page.goto('about:blank');
     await page.goto(`${origin}/sidepanel.html`);
     await page.getByText('Export this pack').click();
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await shot('export');
-    await expectAccessible(page);
+    expect(await violations(page, theme)).toEqual([]);
   });
 }
