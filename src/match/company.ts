@@ -90,42 +90,34 @@ export function inCompany<F extends Found>(
   context: Context,
   run: readonly F[],
 ): F[] {
-  const company = new Company(index, context, run);
-  return run.filter(({ name }) => gateOf(index, name) === WITH_COMPANY && company.isFor(name));
+  const hasCompany = companyIn(index, context, run);
+  return run.filter(({ name }) => gateOf(index, name) === WITH_COMPANY && hasCompany(name));
 }
 
-/** Who stands in a run: worked out when first asked, for most runs hold no such name. */
-export class Company {
-  readonly #index: NameIndex;
-  readonly #context: Context;
-  readonly #run: readonly Found[];
+/**
+ * Tells whether a full name in a run that others bear as well has the company which it needs. Who stands in the run is worked out when
+ * first asked: most runs hold no such name.
+ */
+export function companyIn(
+  index: NameIndex,
+  context: Context,
+  run: readonly Found[],
+): (name: number) => boolean {
+  const isKnown = (name: number): boolean =>
+    context.known.get(packOf(index, name))?.has(entityOf(index, name)) ?? false;
   /** Known entities in the run, each with one of its names. */
-  #names: Map<number, number> | undefined;
-
-  constructor(index: NameIndex, context: Context, run: readonly Found[]) {
-    this.#index = index;
-    this.#context = context;
-    this.#run = run;
-  }
-
-  /** Whether a full name in the run that others bear as well has the company which it needs. */
-  isFor(name: number): boolean {
-    const certain = othersCertain(this.#index, this.#context, name);
+  let beside: Map<number, number> | undefined;
+  return (name) => {
+    const certain = othersCertain(index, context, name);
     if (certain === 0 || certain >= MANY_CERTAIN) return certain > 0;
-    const pack = packOf(this.#index, name);
-    const known = this.#context.known.get(pack);
-    if (certain >= SOME_CERTAIN && known !== undefined && known.size >= MANY_KNOWN) return true;
-    for (const [entity, its] of (this.#names ??= this.#known()))
-      if (entity !== entityOf(this.#index, name) && packOf(this.#index, its) === pack) return true;
+    const pack = packOf(index, name);
+    const known = context.known.get(pack)?.size ?? 0;
+    if (certain >= SOME_CERTAIN && known >= MANY_KNOWN) return true;
+    beside ??= new Map(
+      run.filter((f) => isKnown(f.name)).map((f) => [entityOf(index, f.name), f.name]),
+    );
+    for (const [entity, its] of beside)
+      if (entity !== entityOf(index, name) && packOf(index, its) === pack) return true;
     return false;
-  }
-
-  #known(): Map<number, number> {
-    const names = new Map<number, number>();
-    for (const { name } of this.#run) {
-      const entity = entityOf(this.#index, name);
-      if (this.#context.known.get(packOf(this.#index, name))?.has(entity)) names.set(entity, name);
-    }
-    return names;
-  }
+  };
 }

@@ -9,7 +9,7 @@
  *    document is full of the pack (`company.ts`), and one whose entity is mentioned by step 1 or 2, or by this step elsewhere;
  * 4. a name `after-full-name` is one where its entity is mentioned by steps 1 to 3.
  */
-import { Company, type Context, othersCertain } from './company';
+import { companyIn, type Context, othersCertain } from './company';
 import { ALWAYS, WITH_COMPANY, WITH_CONTEXT } from './gate';
 import { entityOf, gateOf, type NameIndex } from './index-layout';
 
@@ -21,18 +21,19 @@ export interface Found {
   readonly end: number;
 }
 
-/** Whether a name's gate is open. @param company who stands in its run */
-function passesGate(index: NameIndex, context: Context, company: Company, name: number): boolean {
-  switch (gateOf(index, name)) {
-    case ALWAYS:
-      return true;
-    case WITH_CONTEXT:
-      return othersCertain(index, context, name) > 0;
-    case WITH_COMPANY:
-      return context.introduced.has(entityOf(index, name)) || company.isFor(name);
-    default:
-      return context.introduced.has(entityOf(index, name));
-  }
+/** Whether a name's gate is open. @param hasCompany whether a full name has company in its run */
+function passesGate(
+  index: NameIndex,
+  context: Context,
+  hasCompany: (name: number) => boolean,
+  name: number,
+): boolean {
+  const gate = gateOf(index, name);
+  if (gate === ALWAYS) return true;
+  if (gate === WITH_CONTEXT) return othersCertain(index, context, name) > 0;
+  return (
+    context.introduced.has(entityOf(index, name)) || (gate === WITH_COMPANY && hasCompany(name))
+  );
 }
 
 /**
@@ -49,7 +50,7 @@ export function resolveRun<F extends Found>(
   found: readonly F[],
   into: F[] = [],
 ): F[] {
-  const company = new Company(index, context, found);
+  const hasCompany = companyIn(index, context, found);
   // Of the shut names so far, the first of those that reach furthest. All began here or before, so it is the longest around.
   let shut: F | null = null;
   // The longest of the open names that begin where the last one does, and whether it stands among the mentions.
@@ -57,7 +58,7 @@ export function resolveRun<F extends Found>(
   let counts = false;
   let end = 0;
   for (const f of found) {
-    if (!passesGate(index, context, company, f.name)) {
+    if (!passesGate(index, context, hasCompany, f.name)) {
       if (shut === null || f.end > shut.end) shut = f;
     } else if (shut !== null && isWithin(f, shut) && gateOf(index, f.name) !== ALWAYS) {
       continue;

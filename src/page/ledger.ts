@@ -149,13 +149,11 @@ export class Ledger {
       for (const candidate of inCompany(this.#index, known, run)) add(candidate);
     const context = introducing(this.#index, known, names);
     // A further spelling of somebody who counts: it would look as if it had just come into sight.
-    for (const run of runs)
-      for (const candidate of run)
-        if (
-          gateOf(this.#index, candidate.name) === WITH_COMPANY &&
-          context.introduced.has(entityOf(this.#index, candidate.name))
-        )
-          add(candidate);
+    for (const candidate of runs.flat()) {
+      const { name } = candidate;
+      if (gateOf(this.#index, name) !== WITH_COMPANY) continue;
+      if (context.introduced.has(entityOf(this.#index, name))) add(candidate);
+    }
     return context;
   }
 
