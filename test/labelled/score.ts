@@ -19,7 +19,8 @@ const SETS = process.env.SET === undefined ? ['own', 'hard', 'other'] : [process
 
 /** The level reached, below which a change is a step back and this command fails. */
 const LEAST: Readonly<Record<string, { precision: number; recall: number }>> = {
-  own: { precision: 0.96, recall: 0.985 },
+  own: { precision: 0.966, recall: 0.987 },
+  hard: { precision: 0.57, recall: 0.95 },
   other: { precision: 0.93, recall: 0.984 },
 };
 
