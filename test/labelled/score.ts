@@ -1,7 +1,8 @@
 /**
  * `npm run score`: how right the marks are. Opens the labelled pages in Chromium, reads each as the extension does, with the
  * bundled pack's names, and compares with what an editor would mark. Prints one JSON line for each set, a folder of
- * `test/pages/labelled`; of the set `own` also the misses and the false marks, since the rules may be tuned on it. The set `other` was
+ * `test/pages/labelled`; of the sets `own` and `hard` also the misses and the false marks, since the rules may be tuned on them. `hard`
+ * is pages about something else as a whole, which hold a name or two of the pack and many of other bearers. The set `other` was
  * written by another hand and is kept from whoever tunes. `SET` names one set alone. Fails where a set scores below the level reached.
  */
 import { chromium, type Page } from '@playwright/test';
@@ -14,11 +15,12 @@ import { servePages } from '../support/serve';
 import type { Read } from './in-page';
 
 const root = resolve(import.meta.dirname, '../..');
-const SETS = process.env.SET === undefined ? ['own', 'other'] : [process.env.SET];
+const SETS = process.env.SET === undefined ? ['own', 'hard', 'other'] : [process.env.SET];
 
 /** The level reached, below which a change is a step back and this command fails. */
 const LEAST: Readonly<Record<string, { precision: number; recall: number }>> = {
-  own: { precision: 0.96, recall: 0.985 },
+  own: { precision: 0.966, recall: 0.987 },
+  hard: { precision: 0.57, recall: 0.95 },
   other: { precision: 0.93, recall: 0.984 },
 };
 
