@@ -65,6 +65,10 @@ export const enum List {
   Negations,
   Results,
   Aliases,
+  OfPolitics,
+  Ours,
+  Credits,
+  Naming,
   Common,
 }
 

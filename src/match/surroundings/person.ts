@@ -3,9 +3,11 @@
  */
 import { type Around, Kind } from './around';
 import { isCapital, isGermanPerson, isOrdinaryBefore, isPossessive, isTrade } from './beside';
+import { isIntroducedAnew } from './apposition';
 import { isBearerAnother, isOfOffice } from './bearer';
 import { isDescribed } from './described';
 import { List } from './list';
+import { isNamedSo } from './named-so';
 import { Link, Shape, type Word } from './word';
 
 /** Words before a name in which it is said who is called so: "a cat that the children called Putin". */
@@ -34,7 +36,8 @@ function isOther(around: Around): boolean {
   return (
     hasOtherTitle(around) ||
     isDescribed(around) ||
-    (around.kind === Kind.Surname && isIntroduced(around))
+    isIntroducedAnew(around) ||
+    (around.kind === Kind.Surname && (isIntroduced(around) || isNamedSo(around)))
   );
 }
 
