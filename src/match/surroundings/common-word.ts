@@ -134,6 +134,8 @@ function isWordInCapitals(around: Around): boolean {
     return isCapital(left) || right?.link !== Link.Space || has(List.En, right);
   }
   if (name !== 'un') return false;
+  // "UN CHIEN sauve un kitesurfeur"
+  if (!around.loud && right?.link === Link.Space && right.shape === Shape.Caps && right.text.length >= SHORTEST_VERB) return true;
   if (around.language === List.Fr || around.language === List.Es || around.language === List.Pt)
     return true;
   return around.loud && right !== undefined && !(has(List.Organs, right) || isVerb(around, right));

@@ -160,12 +160,21 @@ function isOfAnother({ has, kind, shape, isListed }: Around, next: Word | undefi
   return kind === Kind.Surname && !has(List.Peoples, next) && !isListed(next.text, false);
 }
 
+/** "Câmara de Comércio Brasil-China": a capital right before two states makes a name of them where a preposition would stand else. */
+function isPairOfFirm(around: Around, left: Word): boolean {
+  const further = around.before.at(1);
+  if (around.kind !== Kind.Word || !isCapital(left) || !isCapital(further)) return false;
+  if (isCapitalCheap(around) || around.language === List.Ru || further.link !== Link.Space) return false;
+  return !beginsPhrase(around, 1) && !isOrdinaryBefore(around, further);
+}
+
 /** A word before the name that makes it narrower: "South China", "Kazan Kremlin", "Tehrik-i-Taliban". */
 function isQualified(around: Around): boolean {
   const { has, before, kind, gate, isListed } = around;
   const left = before.at(0);
   if (!left || kind === Kind.Surname || kind === Kind.Acronym) return false;
-  if (left.link === Link.Hyphen) return around.any(left, List.Of, List.Sides);
+  if (left.link === Link.Hyphen)
+    return around.any(left, List.Of, List.Sides, List.Given) || isPairOfFirm(around, left);
   if (left.link !== Link.Space || gate === ALWAYS || !isCapital(left) || isPossessive(left))
     return false;
   if (kind === Kind.Word && has(List.Sides, left)) return true;

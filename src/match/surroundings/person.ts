@@ -2,7 +2,7 @@
  * Rule 1: a surname, or a full name, that is introduced as somebody else's. Surnames are shared; what stands beside one says whose it is.
  */
 import { type Around, Kind } from './around';
-import { isCapital, isGermanPerson, isOrdinaryBefore, isPossessive, isTrade } from './beside';
+import { isCapital, isGermanPerson, isLittle, isOrdinaryBefore, isPossessive, isVerb, isTrade } from './beside';
 import { isIntroducedAnew } from './apposition';
 import { isBearerAnother, isOfOffice } from './bearer';
 import { isDescribed } from './described';
@@ -61,10 +61,25 @@ function isPrivate(around: Around): boolean {
   );
 }
 
+/** "India Knight’s new novel", "Paquita Francia Gil": two capitals of which a state’s name is one, and nothing goes on with them. */
+function isNameOfPerson(around: Around): boolean {
+  if (!around.isCommon('@')) return false;
+  const [right, next] = around.after.first(2);
+  if (!isCapital(right) || right.gap !== ' ' || right.shape === Shape.Caps) return false;
+  if (next !== undefined && next.link < Link.Dot && !right.folded.endsWith("'s")) return false;
+  const word = isPossessive(right) ? right.folded.slice(0, -2) : right.text;
+  return !around.isListed(word, false) && !around.any(right, List.Offices, List.Peoples, List.Organs, List.Behind, List.OfNews) && !isVerb(around, right) && !isLittle(around, right);
+}
+
 /** A state's name that is somebody's: "Jim Turkey", "D. Turkey", "doña India". */
-function isIntroducedWord({ has, before }: Around): boolean {
+function isIntroducedWord(around: Around): boolean {
+  const { any, has, before, after, shape } = around;
+  if (isNameOfPerson(around)) return true;
   const left = before.at(0);
+  // "الحاجة تركيا بنت سالم"
+  if (shape === Shape.Uncased && has(List.Sons, after.at(0)) && after.at(0)?.link === Link.Space) return true;
   if (!left) return false;
+  if (shape === Shape.Uncased && left.link === Link.Space && any(left, List.OfWomen, List.Trades)) return true;
   if (left.link === Link.Space)
     return (
       (left.shape === Shape.Capital && has(List.Given, left)) ||
@@ -115,7 +130,8 @@ function isIntroduced(around: Around): boolean {
     case Link.Hyphen:
       return has(List.Articles, left) || isDoubleBarrelled(around, left, before.at(1));
     case Link.Dot:
-      return left.shape === Shape.Initial && !isAbbreviation(around, left.folded);
+      if (left.shape === Shape.Initial) return !isAbbreviation(around, left.folded);
+      return isShortened(around, left);
     default:
       return false;
   }
@@ -129,6 +145,13 @@ function isDoubleBarrelled(around: Around, left: Word, further: Word | undefined
     around.has(List.Given, further) ||
     (!around.isListed(left.text, false) && !isOrdinaryBefore(around, further))
   );
+}
+
+/** "Th. Price", "Ph. West": a first name in two letters; but "Mr. Price". */
+function isShortened({ any }: Around, word: Word): boolean {
+  const { text, shape, gap } = word;
+  if (shape !== Shape.Capital || text.length !== 2 || gap !== '. ') return false;
+  return !any(word, List.Misters, List.Offices, List.Ranks, List.OfWomen);
 }
 
 /** Letters that are no initials before a surname: "M. Kabulov" in French, "г. Кабулов", "the U.S. Lavrov met". */

@@ -18,6 +18,8 @@ export interface Common {
   readonly quoted?: true;
   /** A thing of every day: it takes politics beside it to make a name of it. */
   readonly company?: true;
+  /** A girl’s name or a surname as well. */
+  readonly person?: true;
 }
 
 export const COMMON: readonly Common[] = [
@@ -63,13 +65,13 @@ export const COMMON: readonly Common[] = [
       'red or sandwich sandwiches breast breasts dinner dinners recipe recipes stuffing trot trots leg legs meat farm farms soup burger burgers bacon gravy hunt vulture vultures shoot ' +
       'shoots price prices feathers eggs carcass curry pie wings neck wattle poults',
     company: true,
-    near: 'thanksgiving gravy cranberry stuffing oven poultry bird birds goose gobble roasted pavo pute putenbraten dinde peru индейка ديك بوقلمون 火鸡 火雞',
+    near: 'thanksgiving gravy cranberry canteen roast feed stuffing oven poultry bird birds goose gobble roasted pavo pute putenbraten dinde peru индейка ديك بوقلمون 火鸡 火雞',
   },
   {
     names: 'china, chine',
     before: 'bone fine',
     after:
-      'porcelain cabinet shop doll plate plates cup cups tea set saucers kohl pfanne restaurant',
+      'clay town porcelain cabinet shop doll plate plates cup cups tea set saucers kohl pfanne restaurant',
     near: 'porcelain porcelaine porcelana porzellan crepe teapot saucers crockery vaisselle vajilla loica geschirr',
   },
   {
@@ -78,7 +80,17 @@ export const COMMON: readonly Common[] = [
       'turkey, turquie, turquia, turkei, china, chine, india, inde, iran, russia, russie, rusia, russland, qatar, katar, pakistan, france, francia, frankreich',
     quoted: true,
   },
-  { names: 'india, inde', after: 'ink pale rubber', near: 'passage' },
+  { names: 'india, china, francia, france, chine', person: true },
+  { names: 'india, inde', after: 'ink pale rubber paper papers biscuit biscuits club', near: 'passage' },
+  // Ravines on the English Channel.
+  { names: 'chine', before: 'shanklin boscombe blackgang alum durley branksome' },
+  // Belarus, and the party that made the republic.
+  { names: 'روسيا', after: 'البيضاء' },
+  { names: 'روسیه', after: 'سفید' },
+  { names: 'rusia, russie', after: 'blanca blanche' },
+  { names: 'تركيا', after: 'الفتاة' },
+  // The dish of Quebec.
+  { names: 'بوتين', after: 'كيبيك كيبك الكيبيكي بالجبن', near: 'البطاطا بطاطا البطاطس بطاطس المرق' },
   { names: 'الصين', after: 'العظيم', near: 'بورسلين خزف فخار بورسلان' },
   {
     names: 'الولايات المتحدة, united states, estados unidos, etats unis, etats-unis',
@@ -107,7 +119,8 @@ export const COMMON: readonly Common[] = [
       'moscow kazan kasaner kolomna tula rostov pskov novgorod московский казанский ростовский нижегородский тульский новгородский псковский коломенский ' +
       'астраханский рязанский смоленский тобольский казанского ростовского нижегородского тульского новгородского псковского коломенского ' +
       'казанском ростовском нижегородском тульском новгородском псковском коломенском',
-    after: 'walls wall gate bicetre of von de',
+    after: 'walls wall gate bicetre of von de at',
+    quoted: true,
   },
   {
     // Branches and rivals of the same name are groups of their own.

@@ -20,6 +20,7 @@ export const OF_WOMEN = {
   es: 'senora sra srta senorita dona don',
   pt: 'senhora',
   ru: 'госпожа',
+  ar: 'السيدة الآنسة الحاجة الحاج',
 } as const;
 
 /**
