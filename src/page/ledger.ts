@@ -3,6 +3,7 @@ import { type Context, inCompany, introducing, knownOf } from '../match/company'
 import { ALWAYS, type GateNumber, WITH_COMPANY, WITH_CONTEXT } from '../match/gate';
 import { entityOf, gateOf, type NameIndex } from '../match/index-layout';
 import { resolveRun } from '../match/resolve';
+import { withoutSurnames } from '../match/subject';
 import { type Candidate, isSame } from './candidate';
 import { isConnected } from './dom';
 import { MOST_ENTITIES, MOST_MENTIONS } from './limits';
@@ -15,6 +16,8 @@ export interface Mentions {
   /** Whether a limit kept further mentions out. */
   readonly cut: boolean;
 }
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 /** How far ahead a candidate is looked for among those that its block had before. */
 const LOOK_AHEAD = 64;
@@ -87,14 +90,19 @@ export class Ledger {
    * The mentions as the page stands now: blocks that left, or went where no text is read, are forgotten, and gates asked anew.
    * What no reader sees vouches for nothing. Whether a mention itself is seen is asked of those that matter (`stage.ts`).
    * @param isSeen asked of one candidate for each name that may vouch, and of further ones where it is not seen
+   * @param others entities whose surname is somebody else’s in this document (`subject.ts`)
    */
-  mentions(isSeen: (candidate: Candidate) => boolean): Mentions {
+  mentions(
+    isSeen: (candidate: Candidate) => boolean,
+    others: ReadonlySet<number> = NOBODY,
+  ): Mentions {
     this.#isStale = false;
     const runs = this.#runs();
     const vouchers = this.#vouchers(runs, isSeen);
     const context = this.#introduce(runs, vouchers, isSeen);
     const all: Candidate[] = [];
-    for (const run of runs) resolveRun(this.#index, context, run, all);
+    for (const run of runs)
+      resolveRun(this.#index, context, withoutSurnames(this.#index, others, run), all);
     const list = this.#withinLimits(all);
     return { list, vouchers, cut: list.length < all.length };
   }

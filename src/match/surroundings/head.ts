@@ -30,7 +30,7 @@ export function hasHead(around: Around): boolean {
   if (head?.link !== Link.Space && head?.link !== Link.Elision) return false;
   // "au restaurant Le Kremlin"
   if (at > given && !of) return before.at(given)?.shape === Shape.Capital && has(List.Named, head);
-  if (of && isNamedOf(around, head, at)) return true;
+  if (of && (isNamedOf(around, head, at) || isOfHouse(around, head, at))) return true;
   if (has(List.Streets, head) || isOfGoods(around, head, of)) return true;
   // Compounds: "Im Hotelrestaurant West".
   if (head.shape === Shape.Capital && around.ends(head, List.VenueEndings)) return true;
@@ -57,6 +57,19 @@ function isNamedOf(around: Around, head: Word, at: number): boolean {
   const further = before.at(at + 1);
   // "La Route de la Chine"; "L’invitation de la Chine" begins a sentence.
   return further !== undefined && (further.link === Link.Space || further.link === Link.Elision);
+}
+
+/** "Bibliothèque nationale de France": an adjective between; but "Banque centrale de Russie" is what the state has. */
+function isOfHouse({ has, before }: Around, head: Word, at: number): boolean {
+  const house = before.at(at + 1);
+  return (
+    head.shape === Shape.Lower &&
+    head.link === Link.Space &&
+    house?.link === Link.Space &&
+    !has(List.OfPolitics, head) &&
+    isCapital(house) &&
+    has(List.Heads, house)
+  );
 }
 
 /** "Printed by Kremlin Press". */

@@ -116,7 +116,7 @@ const BESIDE = Object.keys(SIGNS) as (keyof typeof SIGNS)[];
 
 /** The common words as entries; "price!" for one that stands bare, "us|" and "west\"" for those that say too little alone or quoted. */
 function commonEntries(): string[] {
-  return COMMON.flatMap(({ names, bare, alone, quoted, company, person, ...sides }) =>
+  return COMMON.flatMap(({ names, bare, alone, quoted, company, person, future, ...sides }) =>
     names.split(', ').flatMap((name) => [
       // The name itself says that there is more of it: of most names there is not.
       name,
@@ -125,6 +125,7 @@ function commonEntries(): string[] {
       ...(quoted ? [`${name}"`] : []),
       ...(company ? [`${name}?`] : []),
       ...(person ? [`${name}@`] : []),
+      ...(future ? [`${name}+`] : []),
       // The sign without a word says that there are such words: most names have none, and whole lines need not be asked.
       ...BESIDE.flatMap((side) =>
         ['', ...(sides[side] ?? '').split(' ')]

@@ -68,7 +68,7 @@ function goesOn(around: Around): boolean {
       ? around.name === 'un' ||
           (around.name === 'us' &&
             right.text.length < 4 &&
-            around.before.at(0)?.shape !== Shape.Lower)
+            (around.before.at(0)?.shape !== Shape.Lower || next === undefined))
       : kind === Kind.Word && right.text === '24';
   if (kind === Kind.Word && right.shape === Shape.Uncased && has(List.Behind, right)) return true;
   if (closing === '' && right.shape === Shape.Uncased)
@@ -143,6 +143,8 @@ function isUnknownBehind(around: Around, right: Word): boolean {
 function joinsOn(around: Around, right: Word, next: Word | undefined): boolean {
   const { has, kind, gate, isListed } = around;
   if (right.shape === Shape.Number) return gate !== ALWAYS;
+  // "UN-SPIDER"
+  if (around.name === 'un' && right.shape === Shape.Caps && right.text.length > LONGEST_TAIL) return true;
   if (hasNounBehind(around, false)) return true;
   // "Лавров-младший"
   if (has(List.AfterOthers, right)) return true;

@@ -14,6 +14,9 @@ import { Link, Shape, type Word } from './word';
 const CALLED_SO = 5;
 /** Longest title in a script without spaces: "球员". */
 const LONGEST_TITLE = 3;
+const PATRONYMIC = /(?:ович|евич|овна|евна)$/u;
+/** "Муж — Кабулов" */
+const DASH = /^\s?[—–:]\s$/u;
 const VOWEL_OF_WOMEN = /[aа]$/u;
 
 /** Whether the name is another person's, or, of any kind, somebody's private name. */
@@ -37,7 +40,8 @@ function isOther(around: Around): boolean {
     hasOtherTitle(around) ||
     isDescribed(around) ||
     isIntroducedAnew(around) ||
-    (around.kind === Kind.Surname && (isIntroduced(around) || isNamedSo(around)))
+    (around.kind === Kind.Surname &&
+      (isIntroduced(around) || isNamedSo(around) || isOfWoman(around)))
   );
 }
 
@@ -47,6 +51,7 @@ function isPrivate(around: Around): boolean {
   // "Turkey, the cat": two words are looked at.
   if (sign === ',' && after.first(2).some((word) => has(List.Animals, word))) return true;
   const left = before.at(given);
+  if (left !== undefined && kind === Kind.Surname && DASH.test(left.gap) && any(left, List.Animals, List.Kin)) return true;
   if (left?.link !== Link.Space) return false;
   if (any(left, List.Animals, List.Kin)) return true;
   return (
@@ -76,6 +81,8 @@ function isIntroducedWord(around: Around): boolean {
   const { any, has, before, after, shape } = around;
   if (isNameOfPerson(around)) return true;
   const left = before.at(0);
+  // "Иран Степанович"
+  if (PATRONYMIC.test(after.at(0)?.folded ?? '') && after.at(0)?.link === Link.Space) return true;
   // "الحاجة تركيا بنت سالم"
   if (shape === Shape.Uncased && has(List.Sons, after.at(0)) && after.at(0)?.link === Link.Space) return true;
   if (!left) return false;
@@ -101,6 +108,12 @@ function isUnspacedTitle({ any }: Around, left: Word): boolean {
   return false;
 }
 
+/** "eres la Putin del tapón", "die Putin": a woman’s article before a surname; German plurals have it as well. */
+function isOfWoman({ language, before }: Around): boolean {
+  const left = before.at(0);
+  return left?.link === Link.Space && left.folded === 'la' && language !== List.En;
+}
+
 /** A title of birth or church, a woman's, or a trade before the name. */
 function hasOtherTitle(around: Around): boolean {
   const { has, before, given, name, kind } = around;
@@ -120,7 +133,7 @@ function hasOtherTitle(around: Around): boolean {
 }
 
 /** A first name, initial or particle before a surname. */
-function isIntroduced(around: Around): boolean {
+export function isIntroduced(around: Around): boolean {
   const { has, before, given } = around;
   const left = before.at(0);
   if (!left || given > 0) return false;

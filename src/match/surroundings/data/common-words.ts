@@ -18,6 +18,8 @@ export interface Common {
   readonly quoted?: true;
   /** A thing of every day: it takes politics beside it to make a name of it. */
   readonly company?: true;
+  /** The Spanish “they will go”. */
+  readonly future?: true;
   /** A girl’s name or a surname as well. */
   readonly person?: true;
 }
@@ -65,7 +67,7 @@ export const COMMON: readonly Common[] = [
       'red or sandwich sandwiches breast breasts dinner dinners recipe recipes stuffing trot trots leg legs meat farm farms soup burger burgers bacon gravy hunt vulture vultures shoot ' +
       'shoots price prices feathers eggs carcass curry pie wings neck wattle poults',
     company: true,
-    near: 'thanksgiving gravy cranberry canteen roast feed stuffing oven poultry bird birds goose gobble roasted pavo pute putenbraten dinde peru индейка ديك بوقلمون 火鸡 火雞',
+    near: 'thanksgiving gravy cranberry canteen roast feed reared canned can carved plucked cream stuffing oven poultry bird birds goose gobble roasted pavo pute putenbraten dinde peru индейка ديك بوقلمون 火鸡 火雞',
   },
   {
     names: 'china, chine',
@@ -81,7 +83,8 @@ export const COMMON: readonly Common[] = [
     quoted: true,
   },
   { names: 'india, china, francia, france, chine', person: true },
-  { names: 'india, inde', after: 'ink pale rubber paper papers biscuit biscuits club', near: 'passage' },
+  { names: 'india, inde', after: 'ink pale rubber office paper papers biscuit biscuits club', near: 'passage' },
+  { names: 'france', after: 'bleu inter info culture musique televisions travail insoumise soir' },
   // Ravines on the English Channel.
   { names: 'chine', before: 'shanklin boscombe blackgang alum durley branksome' },
   // Belarus, and the party that made the republic.
@@ -99,7 +102,7 @@ export const COMMON: readonly Common[] = [
   { names: 'united states', soon: 'brazil mexico indonesia' },
   { names: 'تنظيم القاعدة', after: 'البيانية بيانات القانونية النحوية' },
   { names: 'russia', soon: 'love' },
-  { names: 'iran', after: 'los las contra juntos juntas todos todas bien mal mejor peor' },
+  { names: 'iran', future: true, after: 'los las contra juntos juntas todos todas bien mal mejor peor' },
   { names: 'китай', after: 'город' },
   {
     names: 'ap',

@@ -97,9 +97,9 @@ export const SCENES = {
 /** Of contests between teams: in their sentence a state is its team. */
 export const RESULTS = {
   en: 'wicket wickets innings equaliser equalizer penalties goalless semifinal semifinals quarterfinal quarterfinals shootout qualifier qualifiers knockout scoreline medals midfielder goalkeeper',
-  fr: 'demi-finale qualifications barrages',
-  de: 'halbfinale viertelfinale elfmeter torwart endspiel',
-  es: 'semifinal semifinales prorroga penaltis goleada',
-  pt: 'semifinal semifinais penaltis goleada',
-  ru: 'полуфинал полуфинале четвертьфинал плей сборная сборной матч матча матче',
+  fr: 'demi-finale qualifications eliminatoires barrages',
+  de: 'halbfinale viertelfinale elfmeter torwart endspiel gruppenspiel freundschaftsspiel landerspiel',
+  es: 'semifinal semifinales prorroga penaltis goleada goles eliminatoria eliminatorias',
+  pt: 'semifinal semifinais penaltis goleada gols eliminatorias',
+  ru: 'полуфинал полуфинале четвертьфинал плей соперник соперника соперником отборочный отборочного сборная сборной матч матча матче',
 } as const;
