@@ -19,7 +19,8 @@ export function othersIn(matcher: Matcher, title: string): Set<number> {
     ...matcher,
     meansAnother: (table, text, start, end, gate, isListed = () => false) => {
       isAnother =
-        gate === AFTER_FULL_NAME && isIntroduced(new Around(table, text, start, end, gate, isListed));
+        gate === AFTER_FULL_NAME &&
+        isIntroduced(new Around(table, text, start, end, gate, isListed));
       return !isAnother && matcher.meansAnother(table, text, start, end, gate, isListed);
     },
   };

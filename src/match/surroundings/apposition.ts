@@ -50,7 +50,10 @@ function isOneBehind(around: Around): boolean {
   if (after.at(0)?.folded === 'a' && around.language !== List.En) return false;
   const words = after.phrase(LONGEST + 1).slice(1);
   if (words.length === 0 || words.length === LONGEST) return false;
-  return ENDS.test(after.at(words.length + 1)?.gap ?? '') && !words.some((word) => isOfNews(around, word));
+  return (
+    ENDS.test(after.at(words.length + 1)?.gap ?? '') &&
+    !words.some((word) => isOfNews(around, word))
+  );
 }
 
 /** "a dentist from Philadelphia, Thomas West". */
@@ -71,5 +74,9 @@ function isOneAhead(around: Around): boolean {
 /** "Regie: Ned Price", "Gaffer: Thomas West". */
 function isCredited({ any, before, given }: Around): boolean {
   const left = before.at(given);
-  return left !== undefined && CREDIT.test(left.gap) && any(left, List.Credits, List.Trades, List.TradesDe);
+  return (
+    left !== undefined &&
+    CREDIT.test(left.gap) &&
+    any(left, List.Credits, List.Trades, List.TradesDe)
+  );
 }

@@ -69,8 +69,15 @@ function isListed(around: Around): boolean {
 /** "Irán a juicio los acusados", "¿Irán o no?": a Spanish verb, at the beginning of its sentence. */
 function isFuture({ before, after, opening }: Around): boolean {
   const right = after.at(0);
-  if (right?.link !== Link.Space || (before.at(0) !== undefined && !/[.!?…:«“"¿¡—]\s*$/u.test(opening))) return false;
-  return /^(?:al?|a?donde|hasta|hacia|en|o|y|todos|todas|juntos|juntas)$/u.test(right.folded) && !(right.folded === 'y' && isCapital(after.at(1)));
+  if (
+    right?.link !== Link.Space ||
+    (before.at(0) !== undefined && !/[.!?…:«“"¿¡—]\s*$/u.test(opening))
+  )
+    return false;
+  return (
+    /^(?:al?|a?donde|hasta|hacia|en|o|y|todos|todas|juntos|juntas)$/u.test(right.folded) &&
+    !(right.folded === 'y' && isCapital(after.at(1)))
+  );
 }
 
 /** "Turkey is off after four": nothing beside it that states have, and no verb of news behind it. */
@@ -143,7 +150,13 @@ function isWordInCapitals(around: Around): boolean {
   }
   if (name !== 'un') return false;
   // "UN CHIEN sauve un kitesurfeur"
-  if (!around.loud && right?.link === Link.Space && right.shape === Shape.Caps && right.text.length >= SHORTEST_VERB) return true;
+  if (
+    !around.loud &&
+    right?.link === Link.Space &&
+    right.shape === Shape.Caps &&
+    right.text.length >= SHORTEST_VERB
+  )
+    return true;
   if (around.language === List.Fr || around.language === List.Es || around.language === List.Pt)
     return true;
   return around.loud && right !== undefined && !(has(List.Organs, right) || isVerb(around, right));

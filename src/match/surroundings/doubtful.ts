@@ -51,7 +51,11 @@ function isByAuthor({ any, has, kind, after, sign, isListed }: Around): boolean 
     (author.shape === Shape.Initial ||
       has(List.Given, author) ||
       // "O Clube de Críquete Taliban, de Timeri Murari"
-      (isCapital(further) && further.link === Link.Space && !isListed(author.text, false) && !has(List.Peoples, author) && (by?.folded !== 'of')))
+      (isCapital(further) &&
+        further.link === Link.Space &&
+        !isListed(author.text, false) &&
+        !has(List.Peoples, author) &&
+        by?.folded !== 'of'))
   );
 }
 
@@ -149,7 +153,13 @@ function isOtherBearer(around: Around): boolean {
   const right = after.at(0);
   if (shape === Shape.Lower && CYRILLIC.test(written)) return true;
   // "Лавров переулок"
-  if (right?.link === Link.Space && right.shape === Shape.Lower && has(List.Streets, right) && CYRILLIC.test(written)) return true;
+  if (
+    right?.link === Link.Space &&
+    right.shape === Shape.Lower &&
+    has(List.Streets, right) &&
+    CYRILLIC.test(written)
+  )
+    return true;
   // "un Le Drian plombier"; but "a Putin ally", "ein Putin-Vertrauter".
   if (left?.link === Link.Space && has(List.Indefinite, left) && right?.link !== Link.Hyphen)
     if (around.language !== List.En || right?.link !== Link.Space) return true;

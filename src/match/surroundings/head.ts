@@ -52,8 +52,18 @@ const ROMANCE_OF = /^(?:de|du|d|des|del|do|da|dos|das)$/;
 function isNamedOf(around: Around, head: Word, at: number): boolean {
   const { any, before, kind, given } = around;
   if (kind !== Kind.Word || head.shape !== Shape.Capital || isCapitalCheap(around)) return false;
-  if (!before.first(at).slice(given).some(({ folded }) => ROMANCE_OF.test(folded))) return false;
-  if (any(head, List.Offices, List.Peoples, List.Organs, List.OfPolitics) || around.isListed(head.text, false)) return false;
+  if (
+    !before
+      .first(at)
+      .slice(given)
+      .some(({ folded }) => ROMANCE_OF.test(folded))
+  )
+    return false;
+  if (
+    any(head, List.Offices, List.Peoples, List.Organs, List.OfPolitics) ||
+    around.isListed(head.text, false)
+  )
+    return false;
   const further = before.at(at + 1);
   // "La Route de la Chine"; "L’invitation de la Chine" begins a sentence.
   return further !== undefined && (further.link === Link.Space || further.link === Link.Elision);

@@ -144,7 +144,8 @@ function joinsOn(around: Around, right: Word, next: Word | undefined): boolean {
   const { has, kind, gate, isListed } = around;
   if (right.shape === Shape.Number) return gate !== ALWAYS;
   // "UN-SPIDER"
-  if (around.name === 'un' && right.shape === Shape.Caps && right.text.length > LONGEST_TAIL) return true;
+  if (around.name === 'un' && right.shape === Shape.Caps && right.text.length > LONGEST_TAIL)
+    return true;
   if (hasNounBehind(around, false)) return true;
   // "Лавров-младший"
   if (has(List.AfterOthers, right)) return true;
@@ -166,7 +167,8 @@ function isOfAnother({ has, kind, shape, isListed }: Around, next: Word | undefi
 function isPairOfFirm(around: Around, left: Word): boolean {
   const further = around.before.at(1);
   if (around.kind !== Kind.Word || !isCapital(left) || !isCapital(further)) return false;
-  if (isCapitalCheap(around) || around.language === List.Ru || further.link !== Link.Space) return false;
+  if (isCapitalCheap(around) || around.language === List.Ru || further.link !== Link.Space)
+    return false;
   return !beginsPhrase(around, 1) && !isOrdinaryBefore(around, further);
 }
 

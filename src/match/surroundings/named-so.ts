@@ -7,11 +7,13 @@ import { List } from './list';
 import { Link, Shape, type Word } from './word';
 
 /** Participles that are verbs of news as well: "Moscow named Kabulov", "a appelé Poutine". */
-const DOUBTFUL = /^(?:called|named|name|dubbed|appelee?|nommee?|llamad[oa]|llamar|nombre|nome|chamad[oa]|chamar|имя|назвали|назвал)$/;
+const DOUBTFUL =
+  /^(?:called|named|name|dubbed|appelee?|nommee?|llamad[oa]|llamar|nombre|nome|chamad[oa]|chamar|имя|назвали|назвал)$/;
 /** Whom something is called, between verb and name: "nannten ihn Putin". */
 const OBJECT = /^(?:him|her|it|us|me|ihn|sie|mich|его|ее)$/;
 /** One of many whom nobody knows, right before such a participle. */
-const ANYBODY = /^(?:us|those|someone|somebody|anyone|anybody|everyone|one|people|men|women|man|quelqu'un|ceux|alguien|alguem|jemand)$/;
+const ANYBODY =
+  /^(?:us|those|someone|somebody|anyone|anybody|everyone|one|people|men|women|man|quelqu'un|ceux|alguien|alguem|jemand)$/;
 const OBLIQUE = /[ау]$/u;
 const AS = /^(?:as|als|como|comme|как)$/;
 /** Words before "as" that say that it is his own word for himself. */
@@ -31,7 +33,11 @@ export function isNamedSo(around: Around): boolean {
   // "gave his name only as Haji Mujahid"
   if (has(List.Offices, left)) left = before.at(++at);
   if (left === undefined || left.link !== Link.Space) return false;
-  if (AS.test(left.folded)) return before.first(at + AHEAD).slice(at + 1).some(isHimself);
+  if (AS.test(left.folded))
+    return before
+      .first(at + AHEAD)
+      .slice(at + 1)
+      .some(isHimself);
   if (OBJECT.test(left.folded)) return isNaming(around, before.at(at + 1));
   if (!isNaming(around, left)) return false;
   return !DOUBTFUL.test(left.folded) || isOneOfMany(around, at + 1);
@@ -50,7 +56,12 @@ function isOneOfMany({ has, before }: Around, from: number): boolean {
   for (let i = from; i < from + AHEAD; i++) {
     const word = before.at(i);
     if (word === undefined || word.link !== Link.Space) return false;
-    if (has(List.Indefinite, word) || word.folded === 'um' || (i === from && ANYBODY.test(word.folded))) return true;
+    if (
+      has(List.Indefinite, word) ||
+      word.folded === 'um' ||
+      (i === from && ANYBODY.test(word.folded))
+    )
+      return true;
     if (word.shape !== Shape.Lower) return false;
   }
   return false;

@@ -2,7 +2,15 @@
  * Rule 1: a surname, or a full name, that is introduced as somebody else's. Surnames are shared; what stands beside one says whose it is.
  */
 import { type Around, Kind } from './around';
-import { isCapital, isGermanPerson, isLittle, isOrdinaryBefore, isPossessive, isVerb, isTrade } from './beside';
+import {
+  isCapital,
+  isGermanPerson,
+  isLittle,
+  isOrdinaryBefore,
+  isPossessive,
+  isVerb,
+  isTrade,
+} from './beside';
 import { isIntroducedAnew } from './apposition';
 import { isBearerAnother, isOfOffice } from './bearer';
 import { isDescribed } from './described';
@@ -51,7 +59,13 @@ function isPrivate(around: Around): boolean {
   // "Turkey, the cat": two words are looked at.
   if (sign === ',' && after.first(2).some((word) => has(List.Animals, word))) return true;
   const left = before.at(given);
-  if (left !== undefined && kind === Kind.Surname && DASH.test(left.gap) && any(left, List.Animals, List.Kin)) return true;
+  if (
+    left !== undefined &&
+    kind === Kind.Surname &&
+    DASH.test(left.gap) &&
+    any(left, List.Animals, List.Kin)
+  )
+    return true;
   if (left?.link !== Link.Space) return false;
   if (any(left, List.Animals, List.Kin)) return true;
   return (
@@ -73,7 +87,12 @@ function isNameOfPerson(around: Around): boolean {
   if (!isCapital(right) || right.gap !== ' ' || right.shape === Shape.Caps) return false;
   if (next !== undefined && next.link < Link.Dot && !right.folded.endsWith("'s")) return false;
   const word = isPossessive(right) ? right.folded.slice(0, -2) : right.text;
-  return !around.isListed(word, false) && !around.any(right, List.Offices, List.Peoples, List.Organs, List.Behind, List.OfNews) && !isVerb(around, right) && !isLittle(around, right);
+  return (
+    !around.isListed(word, false) &&
+    !around.any(right, List.Offices, List.Peoples, List.Organs, List.Behind, List.OfNews) &&
+    !isVerb(around, right) &&
+    !isLittle(around, right)
+  );
 }
 
 /** A state's name that is somebody's: "Jim Turkey", "D. Turkey", "doña India". */
@@ -84,9 +103,11 @@ function isIntroducedWord(around: Around): boolean {
   // "Иран Степанович"
   if (PATRONYMIC.test(after.at(0)?.folded ?? '') && after.at(0)?.link === Link.Space) return true;
   // "الحاجة تركيا بنت سالم"
-  if (shape === Shape.Uncased && has(List.Sons, after.at(0)) && after.at(0)?.link === Link.Space) return true;
+  if (shape === Shape.Uncased && has(List.Sons, after.at(0)) && after.at(0)?.link === Link.Space)
+    return true;
   if (!left) return false;
-  if (shape === Shape.Uncased && left.link === Link.Space && any(left, List.OfWomen, List.Trades)) return true;
+  if (shape === Shape.Uncased && left.link === Link.Space && any(left, List.OfWomen, List.Trades))
+    return true;
   if (left.link === Link.Space)
     return (
       (left.shape === Shape.Capital && has(List.Given, left)) ||

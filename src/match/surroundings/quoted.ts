@@ -104,7 +104,8 @@ export function isTitle(around: Around): boolean {
   if (sign === ',' && any(next[0], List.Definite, List.Indefinite))
     if (next.some((word) => word.link <= Link.Line && has(List.Named, word))) return true;
   // "Земляниченко, хутор в Полтавской губернии"
-  if (sign === ',' && around.language === List.Ru && any(next[0], List.Named, List.Streets)) return true;
+  if (sign === ',' && around.language === List.Ru && any(next[0], List.Named, List.Streets))
+    return true;
   // "the “Kremlin” cocktail", "„Troika Plus“-Bar"
   const isQuoted = OPENING.test(opening);
   if (isQuoted && QUOTED.test(closing) && any(next[0], List.Named, List.BehindSmall)) return true;

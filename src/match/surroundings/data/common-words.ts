@@ -83,7 +83,11 @@ export const COMMON: readonly Common[] = [
     quoted: true,
   },
   { names: 'india, china, francia, france, chine', person: true },
-  { names: 'india, inde', after: 'ink pale rubber office paper papers biscuit biscuits club', near: 'passage' },
+  {
+    names: 'india, inde',
+    after: 'ink pale rubber office paper papers biscuit biscuits club',
+    near: 'passage',
+  },
   { names: 'france', after: 'bleu inter info culture musique televisions travail insoumise soir' },
   // Ravines on the English Channel.
   { names: 'chine', before: 'shanklin boscombe blackgang alum durley branksome' },
@@ -93,7 +97,11 @@ export const COMMON: readonly Common[] = [
   { names: 'rusia, russie', after: 'blanca blanche' },
   { names: 'تركيا', after: 'الفتاة' },
   // The dish of Quebec.
-  { names: 'بوتين', after: 'كيبيك كيبك الكيبيكي بالجبن', near: 'البطاطا بطاطا البطاطس بطاطس المرق' },
+  {
+    names: 'بوتين',
+    after: 'كيبيك كيبك الكيبيكي بالجبن',
+    near: 'البطاطا بطاطا البطاطس بطاطس المرق',
+  },
   { names: 'الصين', after: 'العظيم', near: 'بورسلين خزف فخار بورسلان' },
   {
     names: 'الولايات المتحدة, united states, estados unidos, etats unis, etats-unis',
@@ -102,7 +110,11 @@ export const COMMON: readonly Common[] = [
   { names: 'united states', soon: 'brazil mexico indonesia' },
   { names: 'تنظيم القاعدة', after: 'البيانية بيانات القانونية النحوية' },
   { names: 'russia', soon: 'love' },
-  { names: 'iran', future: true, after: 'los las contra juntos juntas todos todas bien mal mejor peor' },
+  {
+    names: 'iran',
+    future: true,
+    after: 'los las contra juntos juntas todos todas bien mal mejor peor',
+  },
   { names: 'китай', after: 'город' },
   {
     names: 'ap',

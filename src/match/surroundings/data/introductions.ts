@@ -44,8 +44,7 @@ export const CREDITS = {
   en:
     'sound music camera script screenplay editor editing cast starring director directed producer produced lighting costumes gaffer narrator drums bass vocals guitar ' +
     'piano chair treasurer secretary referee umpire soloist conductor organist host dj catering design illustrations layout',
-  fr:
-    'realisation musique scenario montage decors costumes lumiere interpretes interprete arbitre tresorier chant piano batterie guitare basse illustrations maquette animation',
+  fr: 'realisation musique scenario montage decors costumes lumiere interpretes interprete arbitre tresorier chant piano batterie guitare basse illustrations maquette animation',
   de:
     'regie redaktion musik kamera drehbuch schnitt ton buhne kostume darsteller darsteller schiedsrichter kassenwart kassier vorsitz leitung gesang klavier orgel ' +
     'schlagzeug gitarre illustrationen gestaltung tore trainer moderation eintritt',

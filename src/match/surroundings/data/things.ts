@@ -89,10 +89,10 @@ export const HEADS = {
     'air radio team miss mount mt fort lake camp port cape saint santa operation prix uss hms ss model junior hotel cafe restaurant pub bar club ' +
     'bank university college institute academy museum gallery times voice echo daily cup league hero heroes order medal passage battle church school ' +
     'sea gulf bay strait village villa chateau casa friends party union association federation society agency heart temple movement trust library route',
-  fr: 'prix banque bibliotheque ville universite institut musee tour stade coupe cahiers place ecole hopital chateau parc pont jardin theatre cinema tarte radio miss',
-  es: 'banco universidad instituto museo copa plaza partido vuelta colegio hospital teatro cine club loja tienda',
-  pt: 'banco universidade museu taca partido volta colegio hospital teatro cinema clube loja',
-  de: 'universitat format platz verein hafen hotel gasthaus haus schloss bistro',
+  fr: 'prix banque bibliotheque ville pharmacie librairie clinique editions imprimerie agence voyages transports groupe universite institut musee tour stade coupe cahiers place ecole hopital chateau parc pont jardin theatre cinema tarte radio miss',
+  es: 'banco universidad instituto museo copa plaza partido vuelta colegio hospital teatro cine club tienda inmobiliaria farmacia ferreteria libreria peluqueria gimnasio academia clinica bodega bodegas pasteleria heladeria viajes transportes muebles editorial imprenta',
+  pt: 'banco universidade museu taca partido volta colegio hospital teatro cinema clube loja imobiliaria farmacia livraria academia clinica editora viagens transportes construtora grafica posto',
+  de: 'universitat format platz verein hafen hotel gasthaus haus schloss bistro reiseburo spedition apotheke druckerei autohaus mobelhaus',
   ru: 'новая святая единая банк радио голос герой гостиница мисс почта дом театр музей парк',
   ar: joined('جامعة بنك مصرف مطار بطولة كأس شركة خطوط معهد كلية متحف إذاعة قناة ملكة'),
   fa: 'دانشگاه بانک شرکت جام خبرگزاری فروشگاه شبکه موزه دانشکده بیمه لیگ',
@@ -106,11 +106,11 @@ export const NAMED = {
   en:
     'hotel hostel inn restaurant cafe bistro bar pub tavern nightclub club shop store bakery cinema theatre hall gallery sanatorium ship boat yacht ferry ' +
     'tanker trawler steamer submarine train film movie documentary series sitcom show musical play song single album track band trio quartet choir ' +
-    'ensemble orchestra novel book poem pamphlet novella painting opera operetta ballet newspaper magazine journal fanzine podcast game videogame ' +
+    'ensemble orchestra novel book poem pamphlet novella painting opera operetta ballet newspaper magazine journal newsletter concert dance fanzine podcast game videogame ' +
     'boardgame thriller memoir musical poems exhibition cocktail wine beer vodka perfume brand horse titled title entitled stamp asteroid variety rose village farm hamlet dish pizza burger sandwich',
   fr:
     'hotel auberge pension garage restaurant cafe bistrot bar boite brasserie boutique magasin boulangerie cinema theatre salle galerie bateau navire paquebot voilier ' +
-    'train film documentaire serie spectacle chanson album tube orchestre chorale roman livre poeme tableau opera operette journal magazine revue ' +
+    'train film documentaire serie spectacle danse concert chanson album tube orchestre chorale roman livre poeme tableau opera operette journal magazine revue ' +
     'jeu cocktail vin biere parfum marque titre intitule recit recits recueil exposition chapeau plat pizza burger hameau camping immeuble residence',
   de:
     'hotel gasthof gasthaus gaststatte restaurant lokal kneipe bar cafe teehaus imbiss diskothek klub laden kino theater saal schiff boot jacht ' +
@@ -119,7 +119,7 @@ export const NAMED = {
   es:
     'hotel hostal posada restaurante cafeteria cafe bar taberna pizzeria discoteca tienda panaderia cine teatro sala galeria barco buque yate velero ' +
     'tren pelicula documental serie obra cancion disco album banda coro orquesta conjunto novela libro poema cuadro opera zarzuela periodico diario revista ' +
-    'juego coctel vino cerveza vodka marca titulo titulada titulado exposicion poemario relatos cuento recital finca aldea edificio pinturerias',
+    'juego coctel vino cerveza vodka marca titulo titulada titulado exposicion poemario relatos cuento recital danza concierto charla finca aldea edificio pinturerias',
   pt:
     'hotel pousada restaurante cafe bar boteco botequim lanchonete pizzaria padaria discoteca loja cinema teatro sala galeria navio barco iate trem comboio ' +
     'filme documentario serie novela cancao musica disco album banda coro orquestra romance livro poema quadro opera jornal revista jogo ' +
