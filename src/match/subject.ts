@@ -6,25 +6,25 @@
 import { AFTER_FULL_NAME } from './gate';
 import { entityOf, gateOf, type NameIndex } from './index-layout';
 import type { Found } from './resolve';
-import { type Matcher, scan } from './scan';
+import { listedBeside, type Matcher, namesOf } from './scan';
 import { Around } from './surroundings/around';
 import { isIntroduced } from './surroundings/person';
 
 /** The entities whose surname a title gives to somebody else, and that it does not name as well. */
 export function othersIn(matcher: Matcher, title: string): Set<number> {
+  const { table, index } = matcher;
   const others = new Set<number>();
   const ours = new Set<number>();
-  let isAnother = false;
-  const asking: Matcher = {
-    ...matcher,
-    meansAnother: (table, text, start, end, gate, isListed = () => false) => {
-      isAnother =
-        gate === AFTER_FULL_NAME &&
-        isIntroduced(new Around(table, text, start, end, gate, isListed));
-      return !isAnother && matcher.meansAnother(table, text, start, end, gate, isListed);
-    },
-  };
-  scan(asking, title, (name) => (isAnother ? others : ours).add(entityOf(matcher.index, name)));
+  for (const { 0: word, index: start } of title.matchAll(/\p{L}+/gu))
+    for (const { name } of namesOf(matcher, word)) {
+      if (gateOf(index, name) !== AFTER_FULL_NAME) continue;
+      const end = start + word.length;
+      const isListed = listedBeside(matcher, name);
+      if (isIntroduced(new Around(table, title, start, end, AFTER_FULL_NAME, isListed)))
+        others.add(entityOf(index, name));
+      else if (!matcher.meansAnother(table, title, start, end, AFTER_FULL_NAME, isListed))
+        ours.add(entityOf(index, name));
+    }
   for (const entity of ours) others.delete(entity);
   return others;
 }
