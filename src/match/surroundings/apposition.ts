@@ -3,7 +3,8 @@
  * West", "Vladimir Putin, our treasurer". Whom news speaks of is introduced by an office, a state or a body; who is introduced
  * without one is somebody whom the reader does not know yet.
  */
-import type { Around } from './around';
+import { ALWAYS } from '../gate';
+import { type Around, Kind } from './around';
 import { isCapital, isTrade } from './beside';
 import { List } from './list';
 import { Link, Shape, type Word } from './word';
@@ -13,13 +14,17 @@ const LONGEST = 8;
 /** What ends an introduction behind a name; at the end of a line it may be a headline’s way with words: "Mujahid, a voice with a face". */
 const ENDS = /^\s?,/u;
 const COMMA = /^\s?[,(]\s?$/u;
+/** A telephone number, as far as its first digits. */
+const PHONE = /^(?:0\d{2,}|\d{5,})$/u;
 /** Between what somebody did for a work and his name. */
 const CREDIT = /^\s?[:：]\s?$/u;
 
 /** Whether the words beside a person's name introduce somebody else. */
 export function isIntroducedAnew(around: Around): boolean {
   if (!around.isPerson) return false;
-  return isOurs(around) || isOneBehind(around) || isOneAhead(around) || isCredited(around);
+  if (isOurs(around) || isCredited(around)) return true;
+  // What is safe alone is hardly ever another’s, and writers play with what they say of it: "Putin, a judo black belt, smiled".
+  return around.gate !== ALWAYS && (isOneBehind(around) || isOneAhead(around));
 }
 
 /** Whether a word is of politics, or names what we know: then who is introduced so may well be ours. */
@@ -36,7 +41,18 @@ function isOfNews(around: Around, word: Word): boolean {
 function isOurs(around: Around): boolean {
   const { has, before, after, given, sign } = around;
   const left = before.at(given);
-  if (left?.link === Link.Space && has(List.Ours, left)) return true;
+  if (left?.link === Link.Space) {
+    if (has(List.Ours, left)) return true;
+    // "your host Ned Price"; but "in our clippings Mujahid is quoted"
+    const further = before.at(given + 1);
+    if (
+      around.kind === Kind.Phrase &&
+      left.shape === Shape.Lower &&
+      further?.link === Link.Space &&
+      has(List.Ours, further)
+    )
+      return !isOfNews(around, left);
+  }
   if (sign !== ',' || !has(List.Ours, after.at(0))) return false;
   const words = after.phrase(LONGEST).slice(1);
   return words.length > 0 && !words.some((word) => isOfNews(around, word));
@@ -71,12 +87,18 @@ function isOneAhead(around: Around): boolean {
   return false;
 }
 
-/** "Regie: Ned Price", "Gaffer: Thomas West". */
-function isCredited({ any, before, given }: Around): boolean {
+/** "Regie: Ned Price", "Ned Price (drums)", "poems by Ned Price", "Ned Price, 01432 555 019". */
+function isCredited({ any, has, gate, before, after, given, sign }: Around): boolean {
+  const right = after.at(0);
+  if (sign === '(' && has(List.Credits, right)) return true;
+  if (sign === ',' && PHONE.test(right?.text ?? '')) return true;
   const left = before.at(given);
+  if (left === undefined) return false;
+  if (CREDIT.test(left.gap)) return any(left, List.Credits, List.Trades, List.TradesDe);
   return (
-    left !== undefined &&
-    CREDIT.test(left.gap) &&
-    any(left, List.Credits, List.Trades, List.TradesDe)
+    gate !== ALWAYS &&
+    has(List.By, left) &&
+    !has(List.Of, left) &&
+    has(List.Named, before.at(given + 1))
   );
 }

@@ -98,8 +98,11 @@ function isCompound({ written, after, isListed, has }: Around): boolean {
   return right.shape === Shape.Capital || right.text.length > LONGEST_PARTICLE;
 }
 
-/** "chez Daech & fils", "Turkey & Sons". */
-function isFirm({ has, after, sign }: Around): boolean {
+/** "chez Daech & fils", "Turkey & Sons", "Peat, Marwick & Price". */
+function isFirm({ has, kind, before, after, sign, opening, isListed }: Around): boolean {
+  const left = before.at(0);
+  if (kind === Kind.Surname && /^\s?&\s$/u.test(opening) && isCapital(left))
+    return !isListed(left.text, false);
   return /^[&+]$/u.test(sign) && has(List.AfterOthers, after.at(0));
 }
 
@@ -132,7 +135,8 @@ function isOtherAcronym(around: Around): boolean {
   if (right?.link !== Link.Space) return false;
   if (right.shape === Shape.Number) return left?.link === Link.Space && left.shape === Shape.Number;
   // "l’US Créteil", a sports union
-  if (name === 'us' && around.language === List.Fr && right.shape === Shape.Capital)
+  const isFrench = around.language === List.Fr || left?.link === Link.Elision;
+  if (name === 'us' && isFrench && right.shape === Shape.Capital)
     return !isKnownBeside(around, right) && !isListed(right.text, false);
   if (name === 'us' && has(List.BehindUs, right)) return left?.folded !== 'the';
   // Bodies of states are many: "US Treasury", "UN Refugee Agency".

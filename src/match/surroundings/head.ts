@@ -8,7 +8,7 @@ const PRINTED = /^(?:printed|imprimee?|impres[oa]|gedruckt)$/;
 
 /** "rue de Russie", "Bank of China", "Air India", "le café Kremlin", "University of the United Nations". */
 export function hasHead(around: Around): boolean {
-  if (isPrintedBy(around)) return true;
+  if (isPrintedBy(around) || isVenueTo(around)) return true;
   const { has, before, given } = around;
   let of = false;
   let at = given;
@@ -28,8 +28,15 @@ export function hasHead(around: Around): boolean {
   if (head?.link === Link.Dot && head.text.length < 4)
     return around.any(head, List.Heads, List.Streets);
   if (head?.link !== Link.Space && head?.link !== Link.Elision) return false;
-  // "au restaurant Le Kremlin"
-  if (at > given && !of) return before.at(given)?.shape === Shape.Capital && has(List.Named, head);
+  // "au restaurant Le Kremlin", "quiz at The Kremlin"
+  if (at > given && !of)
+    return (
+      before.at(given)?.shape === Shape.Capital &&
+      (has(List.Named, head) ||
+        (before.at(given)?.text === 'The' &&
+          head.shape === Shape.Lower &&
+          around.kind === Kind.Word))
+    );
   if (of && (isNamedOf(around, head, at) || isOfHouse(around, head, at))) return true;
   if (has(List.Streets, head) || isOfGoods(around, head, of)) return true;
   // Compounds: "Im Hotelrestaurant West".
@@ -82,9 +89,22 @@ function isOfHouse({ has, before }: Around, head: Word, at: number): boolean {
   );
 }
 
+/** "Gasthof zur Türkei", "Hotel zum Kreml". */
+function isVenueTo(around: Around): boolean {
+  const { before } = around;
+  const house = before.at(1);
+  return (
+    house !== undefined &&
+    /^zu[mr]$/u.test(before.at(0)?.folded ?? '') &&
+    around.ends(house, List.VenueEndings)
+  );
+}
+
 /** "Printed by Kremlin Press". */
-function isPrintedBy({ any, before }: Around): boolean {
-  return any(before.at(0), List.By) && PRINTED.test(before.at(1)?.folded ?? '');
+function isPrintedBy({ any, kind, before }: Around): boolean {
+  return (
+    kind !== Kind.Acronym && any(before.at(0), List.By) && PRINTED.test(before.at(1)?.folded ?? '')
+  );
 }
 
 /** "thé de Chine", "بانک ملی پاکستان": goods, and in scripts without case also what stands one word further off. */

@@ -68,7 +68,6 @@ export const enum List {
   OfPolitics,
   Ours,
   Credits,
-  Naming,
   Common,
 }
 

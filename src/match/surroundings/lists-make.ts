@@ -36,7 +36,7 @@ import {
 } from './data/things';
 import { RESULTS, SCENES, TRADES, TRADES_DE } from './data/trades';
 import { OF_PERSONS, VERBS } from './data/verbs';
-import { CREDITS, NAMING, OF_POLITICS, OURS } from './data/introductions';
+import { CREDITS, OF_POLITICS, OURS } from './data/introductions';
 import { BEHIND_US, BY, GOODS, GROUPS, OF_AGENCIES, PREPOSITIONS } from './data/doubts';
 import { List, listPrint, LISTS, MOST_LISTS } from './list';
 
@@ -106,7 +106,6 @@ const WORDS: Readonly<Record<List, ByLanguage>> = {
   [List.OfPolitics]: OF_POLITICS,
   [List.Ours]: OURS,
   [List.Credits]: CREDITS,
-  [List.Naming]: NAMING,
   [List.Common]: {},
 };
 

@@ -20,6 +20,7 @@ import { Link, Shape, type Word } from './word';
 
 /** Words of a longer name that are looked through for the noun that makes it: "Islamic State Khorasan Province University". */
 const LONGEST_TAIL = 4;
+const TALIBAN = /^taliban/u;
 /** Endings of adjectives that begin sentences: "Landlocked Uzbekistan", "Communist China". */
 const ADJECTIVE = /^.{3,}(?:[^t]ed|ist|ic|ous|ern)$/u;
 
@@ -68,7 +69,9 @@ function goesOn(around: Around): boolean {
       ? around.name === 'un' ||
           (around.name === 'us' &&
             right.text.length < 4 &&
-            (around.before.at(0)?.shape !== Shape.Lower || next === undefined))
+            (around.before.at(0)?.shape !== Shape.Lower ||
+              next === undefined ||
+              /^(?:on|along|off)$/u.test(around.before.at(0)?.folded ?? '')))
       : kind === Kind.Word && right.text === '24';
   if (kind === Kind.Word && right.shape === Shape.Uncased && has(List.Behind, right)) return true;
   if (closing === '' && right.shape === Shape.Uncased)
@@ -78,7 +81,8 @@ function goesOn(around: Around): boolean {
   if (right.shape === Shape.Lower && kind !== Kind.Acronym)
     if (has(List.BehindSmall, right) || (next?.link === Link.Space && has(List.BehindSmall, next)))
       return true;
-  if (has(List.Of, right)) return isOfAnother(around, next);
+  if (has(List.Of, right))
+    return TALIBAN.test(around.name) ? isMetaphor(around) : isOfAnother(around, next);
   if (!isCapital(right)) return false;
   if (kind === Kind.Word && right.text === 'Today') return true;
   if (kind === Kind.Acronym || isCapitalCheap(around))
@@ -87,6 +91,14 @@ function goesOn(around: Around): boolean {
       : isNoun(around, right, true);
   if (isListedBehind(around)) return false;
   return hasNounBehind(around, false) || isUnknownBehind(around, right);
+}
+
+/** "los talibanes del fútbol", "les talibans de la laïcité": of a thing, not of a place, a party or a man. */
+function isMetaphor({ any, after }: Around): boolean {
+  const [, first, second] = after.first(3);
+  const word = any(first, List.Definite) ? second : first;
+  if (word?.link !== Link.Space && word?.link !== Link.Elision) return false;
+  return word.shape === Shape.Lower && !any(word, List.OfPolitics, List.Organs, List.Offices);
 }
 
 /** "Lavrov’s Pickles"; "Putin’s Russia" is known. In headlines all have capitals. */

@@ -4,65 +4,45 @@
  */
 import type { Around } from './around';
 import { List } from './list';
-import { Link, Shape, type Word } from './word';
+import { Link, Shape } from './word';
 
-/** Participles that are verbs of news as well: "Moscow named Kabulov", "a appelé Poutine". */
+/** Words of naming that are verbs of news as well: "Moscow named Kabulov", "Il appelle Poutine à", "chama Putin de assassino". */
 const DOUBTFUL =
-  /^(?:called|named|name|dubbed|appelee?|nommee?|llamad[oa]|llamar|nombre|nome|chamad[oa]|chamar|имя|назвали|назвал)$/;
-/** Whom something is called, between verb and name: "nannten ihn Putin". */
+  /^(?:called|named|name|dubbed|appel(?:le|ee?)|nommee?|llamad[oa]|llamar|nombre|nome|chama(?:d[oa]|r)?|имя|назвали|назвал)$/;
+/** Before them: whom they name stands there already ("s’appelle", "lo chama"), or it is anybody ("those called"). */
+const BEFORE =
+  /^(?:se|s|l|m|lo|le|la|me|lhe|us|those|someone|somebody|anyone|anybody|everyone|one|people|men|women|man|ceux|alguien|alguem|jemand)$/;
+/** Verbs that name whom a pronoun stands for: "nannten ihn Putin", "calls her Price". */
+const NAMING =
+  /^(?:call(?:s|ed|ing)?|nenn(?:t|en|e)|nannten?|tauften|называ(?:ли|ют|ем)|прозвали?|окрестили)$/;
 const OBJECT = /^(?:him|her|it|us|me|ihn|sie|mich|его|ее)$/;
-/** One of many whom nobody knows, right before such a participle. */
-const ANYBODY =
-  /^(?:us|those|someone|somebody|anyone|anybody|everyone|one|people|men|women|man|quelqu'un|ceux|alguien|alguem|jemand)$/;
-const OBLIQUE = /[ау]$/u;
 const AS = /^(?:as|als|como|comme|как)$/;
 /** Words before "as" that say that it is his own word for himself. */
 const HIMSELF =
-  /^(?:names?|named|known|identified|himself|herself|introduced|nom|nomme|namen?|nombre|nome|именем|назвался|представился|представился)$/;
+  /^(?:names?|named|known|identified|himself|herself|nom|nomme|namen?|nombre|nome|именем|назвался|представился)$/;
+/** The cases in which a Russian surname is the object of naming: "коллеги звали Кабулова завхозом". */
+const OBLIQUE = /[ау]$/u;
 /** How far back such words stand. */
 const AHEAD = 6;
 
 /** Whether a surname is told as what somebody is called. */
-export function isNamedSo(around: Around): boolean {
-  const { has, before, given, written } = around;
-  // "Кабулова звали завхозом", "звали Кабулова": a case of its own makes him the one who is called something.
+export function isNamedSo({ has, before, after, given, written }: Around): boolean {
   if (given > 0 || OBLIQUE.test(written)) return false;
   let at = 0;
   let left = before.at(at);
-  if (left?.link !== Link.Space) return false;
   // "gave his name only as Haji Mujahid"
-  if (has(List.Offices, left)) left = before.at(++at);
-  if (left === undefined || left.link !== Link.Space) return false;
+  if (left?.link === Link.Space && has(List.Offices, left)) left = before.at(++at);
+  if (left?.link !== Link.Space) return false;
+  const ahead = before.first(at + AHEAD).slice(at + 1);
+  // "known as Putin’s chef" is another.
   if (AS.test(left.folded))
-    return before
-      .first(at + AHEAD)
-      .slice(at + 1)
-      .some(isHimself);
-  if (OBJECT.test(left.folded)) return isNaming(around, before.at(at + 1));
-  if (!isNaming(around, left)) return false;
-  return !DOUBTFUL.test(left.folded) || isOneOfMany(around, at + 1);
-}
-
-function isHimself({ folded }: Word): boolean {
-  return HIMSELF.test(folded);
-}
-
-function isNaming({ any }: Around, word: Word | undefined): boolean {
-  return any(word, List.Called, List.Naming);
-}
-
-/** "a security man called", "those of us called": an article before small words. */
-function isOneOfMany({ has, before }: Around, from: number): boolean {
-  for (let i = from; i < from + AHEAD; i++) {
-    const word = before.at(i);
-    if (word === undefined || word.link !== Link.Space) return false;
-    if (
-      has(List.Indefinite, word) ||
-      word.folded === 'um' ||
-      (i === from && ANYBODY.test(word.folded))
-    )
-      return true;
-    if (word.shape !== Shape.Lower) return false;
-  }
-  return false;
+    return after.at(0)?.link !== Link.Elision && ahead.some(({ folded }) => HIMSELF.test(folded));
+  if (OBJECT.test(left.folded)) return NAMING.test(ahead[0]?.folded ?? '');
+  if (!has(List.Called, left)) return false;
+  if (!DOUBTFUL.test(left.folded) || BEFORE.test(ahead[0]?.folded ?? '')) return true;
+  // "a security man called", "un hombre llamado": an article before small words.
+  const other = ahead.findIndex((word) => word.link !== Link.Space || word.shape !== Shape.Lower);
+  return ahead
+    .slice(0, other < 0 ? AHEAD : other)
+    .some((word) => has(List.Indefinite, word) || word.folded === 'um');
 }

@@ -66,6 +66,9 @@ function isPrivate(around: Around): boolean {
     any(left, List.Animals, List.Kin)
   )
     return true;
+  // "His wife, India, a nurse"
+  if (left !== undefined && sign === ',' && /^,\s$/u.test(left.gap) && has(List.Kin, left))
+    return true;
   if (left?.link !== Link.Space) return false;
   if (any(left, List.Animals, List.Kin)) return true;
   return (

@@ -41,7 +41,7 @@ export const GOODS = {
     'porquinho cravo rosa rosas lirio princesa principe selecao louca sombras montanha nozes cajueiro',
   de: 'tee kaffee seide teppich teppiche parfum gewurze salat nationalmannschaft elf',
   ar: joined(
-    'شاي تمر بن قهوة أرز بهارات توابل عطر عطور بخور عود مسك حرير قماش أقمشة نسيج سجاد لؤلؤ خزف ورق حبر ورد زهور زهرة نجمة نجوم حلويات حلاوة صابون عسل ' +
+    'أحذية شاي تمر بن قهوة أرز بهارات توابل عطر عطور بخور عود مسك حرير قماش أقمشة نسيج سجاد لؤلؤ خزف ورق حبر ورد زهور زهرة نجمة نجوم حلويات حلاوة صابون عسل ' +
       'منتخب لاعب لاعبو مشجعو دار مكتبة مؤسسة صالون معرض مخبز صيدلية عيادة محل سوق مخازن معمل مصنع قطار فستان نكهة ركن بيت قرية مركز عروض مباراة فريق شباب اتحاد رابطة تين فلفل',
   ),
   fa:

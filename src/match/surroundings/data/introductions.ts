@@ -9,29 +9,30 @@ export const OF_POLITICS = {
     'political politician politicians lawmaker statesman technocrat economist analyst expert scholar cleric mullah commander fighter insurgent militant islamist ' +
     'hardliner moderate founder cofounder figure member veteran aide ally insider broker mediator peacemaker career seasoned senior ' +
     'man woman uzbek pashtun hazara ethnic wanted fugitive military journalist reporter diplomatic diplomacy state department ministry government embassy ' +
-    'talks agency movement power war peace policy republican democrat former',
+    'talks agency movement power war peace policy republican democrat former friend friends partner guest',
   fr:
     'homme politique religieux chercheur expert dignitaire cadre fondateur membre veteran proche allie ancien diplomate diplomatique departement ministere ' +
-    'mouvement gouvernement responsable haut figure poids ' +
+    'mouvement gouvernement responsable haut figure poids ami hote invite province provinces mollah delegation ville region capitale frontiere pays siecle bureau reseau ' +
     'exterieures interieur defense finances justice federation emirat royaume armee forces armees banque centrale parlement assemblee senat conseil securite nationale ' +
     'republique constitution cour supreme relations affaires chancellerie etats unis islamique populaire nord sud est ouest douma communaute population peuple',
   de:
     'vertrauter vertraute hardliner veteran kenner experte mitglied grunder geistlicher usbeke paschtune ehemaliger fruherer hochrangiger erfahrener ' +
-    'karrierediplomat ministerium mann',
+    'karrierediplomat ministerium mann freund partner gast',
   es:
-    'hombre politico clerigo experto miembro fundador veterano aliado antiguo diplomatico ministerio gobierno departamento figura alto funcionario responsable ' +
+    'hombre politico amigo invitado delegacion provincia mula ciudad region capital frontera pais siglo oficina red clerigo experto miembro fundador veterano aliado antiguo diplomatico ministerio gobierno departamento figura alto funcionario responsable ' +
     'exteriores interior defensa hacienda finanzas economia justicia federacion emirato reino ejercito fuerzas armadas banco central parlamento asamblea congreso senado ' +
     'consejo seguridad nacional constitucion corte supremo suprema relaciones asuntos cancilleria cancilleria estados unidos islamico islamica popular norte sur este oeste ' +
     'duma inteligencia policia guardia revolucionaria',
   pt:
-    'homem politico clerigo especialista membro fundador veterano aliado antigo diplomata ministerio governo departamento figura alto funcionario ' +
+    'homem politico amigo convidado delegacao provincia cidade regiao capital fronteira pais seculo rede clerigo especialista membro fundador veterano aliado antigo diplomata ministerio governo departamento figura alto funcionario ' +
     'exteriores interior defesa fazenda financas economia justica federacao emirado reino exercito forcas armadas banco central parlamento assembleia congresso senado conselho ' +
     'seguranca nacional constituicao corte supremo suprema relacoes assuntos chancelaria estados unidos islamico islamica popular norte sul leste oeste duma',
+  ru: 'политик дипломат эксперт друг партнер гость член основатель ветеран востоковед',
 } as const;
 
 /** Before or behind whom the writer knows himself: "Vladimir Putin, our treasurer". */
 export const OURS = {
-  en: 'our my',
+  en: 'our my your',
   fr: 'notre mon ma',
   de: 'unser unsere unserem unseren unserer mein meine meinem meinen meiner',
   es: 'nuestro nuestra mi',
@@ -43,7 +44,7 @@ export const OURS = {
 export const CREDITS = {
   en:
     'sound music camera script screenplay editor editing cast starring director directed producer produced lighting costumes gaffer narrator drums bass vocals guitar ' +
-    'piano chair treasurer secretary referee umpire soloist conductor organist host dj catering design illustrations layout',
+    'piano treasurer secretary referee umpire soloist conductor organist host dj catering design illustrations layout',
   fr: 'realisation musique scenario montage decors costumes lumiere interpretes interprete arbitre tresorier chant piano batterie guitare basse illustrations maquette animation',
   de:
     'regie redaktion musik kamera drehbuch schnitt ton buhne kostume darsteller darsteller schiedsrichter kassenwart kassier vorsitz leitung gesang klavier orgel ' +
@@ -54,15 +55,4 @@ export const CREDITS = {
   ar: 'إخراج تأليف موسيقى سيناريو بطولة تصميم الحكم',
   fa: 'کارگردان موسیقی فیلمنامه بازیگران طراح داور',
   zh: '导演 導演 编剧 編劇 主演 配乐 配樂 摄影指导 裁判',
-} as const;
-
-/** Further verbs of naming, with whom they name: "Wir nannten ihn Putin". */
-export const NAMING = {
-  en: 'call calls calling',
-  fr: 'appelle appelait appelions appelaient',
-  de: 'nannte nannten nennt nennen nenne tauften',
-  es: 'llamabamos llamaban llamamos apodaron apodamos',
-  pt: 'chamavamos chamavam apelidamos apelidaram chamamos',
-  ru: 'называли называем прозвали прозвал окрестили',
-  ar: 'نسميه سميناه',
 } as const;

@@ -89,7 +89,7 @@ export const HEADS = {
     'air radio team miss mount mt fort lake camp port cape saint santa operation prix uss hms ss model junior hotel cafe restaurant pub bar club ' +
     'bank university college institute academy museum gallery times voice echo daily cup league hero heroes order medal passage battle church school ' +
     'sea gulf bay strait village villa chateau casa friends party union association federation society agency heart temple movement trust library route',
-  fr: 'prix banque bibliotheque ville pharmacie librairie clinique editions imprimerie agence voyages transports groupe universite institut musee tour stade coupe cahiers place ecole hopital chateau parc pont jardin theatre cinema tarte radio miss',
+  fr: 'prix electricite mercure meteo comedie banque bibliotheque ville pharmacie librairie clinique editions imprimerie agence voyages transports groupe universite institut musee tour stade coupe cahiers place ecole hopital chateau parc pont jardin theatre cinema tarte radio miss',
   es: 'banco universidad instituto museo copa plaza partido vuelta colegio hospital teatro cine club tienda inmobiliaria farmacia ferreteria libreria peluqueria gimnasio academia clinica bodega bodegas pasteleria heladeria viajes transportes muebles editorial imprenta',
   pt: 'banco universidade museu taca partido volta colegio hospital teatro cinema clube loja imobiliaria farmacia livraria academia clinica editora viagens transportes construtora grafica posto',
   de: 'universitat format platz verein hafen hotel gasthaus haus schloss bistro reiseburo spedition apotheke druckerei autohaus mobelhaus',
@@ -121,7 +121,7 @@ export const NAMED = {
     'tren pelicula documental serie obra cancion disco album banda coro orquesta conjunto novela libro poema cuadro opera zarzuela periodico diario revista ' +
     'juego coctel vino cerveza vodka marca titulo titulada titulado exposicion poemario relatos cuento recital danza concierto charla finca aldea edificio pinturerias',
   pt:
-    'hotel pousada restaurante cafe bar boteco botequim lanchonete pizzaria padaria discoteca loja cinema teatro sala galeria navio barco iate trem comboio ' +
+    'hotel restaurante churrascaria pastelaria farmacia pousada restaurante cafe bar boteco botequim lanchonete pizzaria padaria discoteca loja cinema teatro sala galeria navio barco iate trem comboio ' +
     'filme documentario serie novela cancao musica disco album banda coro orquestra romance livro poema quadro opera jornal revista jogo ' +
     'coquetel vinho cerveja vodca marca titulo intitulado exposicao peca conto edificio predio fazenda escola',
   ru:

@@ -49,7 +49,7 @@ export const TRADES = {
   ar:
     'الممثل الممثلة المغني المغنية المطرب المطربة اللاعب الكاتب الكاتبة الشاعر الشاعرة الفيلسوف ممثلة ممثل الحارس المدرب الرسام الروائي الروائية ' +
     'الموسيقار الطبيب الطبيبة الجراح المهندس المهندسة المعلم المعلمة الأستاذ الأستاذة الطالب الطالبة المحامي القاضي الخباز الحلاق الطباخ المخرج المؤرخ الدكتورة ' +
-    'جارنا جارتنا الشيف الحكم العداء الملاكم السباح مغني لاعب شاعر كاتب مهندس طبيب',
+    'الفنان الفنانة العازف الرياضي جارنا جارتنا الشيف الحكم العداء الملاكم السباح مغني لاعب شاعر كاتب مهندس طبيب',
   fa:
     'بازیگر خواننده شاعر نویسنده فوتبالیست دروازه‌بان مربی نقاش فیلسوف آهنگساز کارگردان پزشک دکتر مهندس معلم دانشجو وکیل قاضی نانوا آرایشگر ' +
     'همسایه آشپز داور کشتی‌گیر ورزشکار استاد نوازنده گلر راننده',
@@ -80,7 +80,7 @@ export const SCENES = {
     'soprano tenor baritone sonata concerto quartet aria libretto album albums vocals guitarist drummer bassist starring sitcom screenplay ' +
     'checkmate stalemated grandmaster rook elo née christened baptised ancestor ancestors genealogy ' +
     'hairdresser plumber plumbing dentist allotment choir recital matinee sprinter backstroke freestyle halfback scrum ' +
-    'rugby cricket cricketers netball hurling camogie snooker darts scrummage lineout knockout welterweight heavyweight lbw overs jockeys handicap ' +
+    'rugby cricket cricketers netball hurling camogie snooker darts scrummage lineout saxophone keyboards vocalist knockout welterweight heavyweight lbw overs jockeys handicap ' +
     'protagonist fictional heroine homer shortstop outfielder inning birdie bogey regatta racecourse furlong',
   fr: 'gardien footballeur buteur penalty ballon sonate opera soprano protagoniste genealogie ancetre ancetres baptise meunier boulangerie',
   de: 'torwart torhuter sturmer elfmeter halbzeit torschutze bundesliga kreisliga sonate romanfigur hauptfigur ahnen ahnenforschung stammbaum backerei',
@@ -96,7 +96,8 @@ export const SCENES = {
 
 /** Of contests between teams: in their sentence a state is its team. */
 export const RESULTS = {
-  en: 'wicket wickets innings equaliser equalizer penalties goalless semifinal semifinals quarterfinal quarterfinals shootout qualifier qualifiers knockout scoreline medals midfielder goalkeeper',
+  ar: 'هدفا هدفين المرمى مباراة المباراة',
+  en: 'wicket wickets innings equaliser equalizer penalties goalless semifinal semifinals quarterfinal quarterfinals shootout qualifier qualifiers knockout scoreline medals midfielder goalkeeper relegated kickoff',
   fr: 'demi-finale qualifications eliminatoires barrages',
   de: 'halbfinale viertelfinale elfmeter torwart endspiel gruppenspiel freundschaftsspiel landerspiel',
   es: 'semifinal semifinales prorroga penaltis goleada goles eliminatoria eliminatorias',
