@@ -83,7 +83,7 @@ function isOfHouse({ has, before }: Around, head: Word, at: number): boolean {
     head.shape === Shape.Lower &&
     head.link === Link.Space &&
     house?.link === Link.Space &&
-    !has(List.OfPolitics, head) &&
+    !head.text.startsWith('central') &&
     isCapital(house) &&
     has(List.Heads, house)
   );
@@ -91,13 +91,10 @@ function isOfHouse({ has, before }: Around, head: Word, at: number): boolean {
 
 /** "Gasthof zur Türkei", "Hotel zum Kreml". */
 function isVenueTo(around: Around): boolean {
-  const { before } = around;
-  const house = before.at(1);
-  return (
-    house !== undefined &&
-    /^zu[mr]$/u.test(before.at(0)?.folded ?? '') &&
-    around.ends(house, List.VenueEndings)
-  );
+  const left = around.before.at(0);
+  if (!around.has(List.De, left) || !/^zu[mr]$/u.test(left?.text ?? '')) return false;
+  const house = around.before.at(1);
+  return house !== undefined && around.ends(house, List.VenueEndings);
 }
 
 /** "Printed by Kremlin Press". */

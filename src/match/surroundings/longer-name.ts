@@ -20,7 +20,6 @@ import { Link, Shape, type Word } from './word';
 
 /** Words of a longer name that are looked through for the noun that makes it: "Islamic State Khorasan Province University". */
 const LONGEST_TAIL = 4;
-const TALIBAN = /^taliban/u;
 /** Endings of adjectives that begin sentences: "Landlocked Uzbekistan", "Communist China". */
 const ADJECTIVE = /^.{3,}(?:[^t]ed|ist|ic|ous|ern)$/u;
 
@@ -82,7 +81,7 @@ function goesOn(around: Around): boolean {
     if (has(List.BehindSmall, right) || (next?.link === Link.Space && has(List.BehindSmall, next)))
       return true;
   if (has(List.Of, right))
-    return TALIBAN.test(around.name) ? isMetaphor(around) : isOfAnother(around, next);
+    return around.name.startsWith('taliban') ? isMetaphor(around) : isOfAnother(around, next);
   if (!isCapital(right)) return false;
   if (kind === Kind.Word && right.text === 'Today') return true;
   if (kind === Kind.Acronym || isCapitalCheap(around))

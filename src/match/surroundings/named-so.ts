@@ -33,6 +33,7 @@ export function isNamedSo({ has, before, after, given, written }: Around): boole
   // "gave his name only as Haji Mujahid"
   if (left?.link === Link.Space && has(List.Offices, left)) left = before.at(++at);
   if (left?.link !== Link.Space) return false;
+  if (left.shape >= Shape.Capital) return false;
   const ahead = before.first(at + AHEAD).slice(at + 1);
   // "known as Putin’s chef" is another.
   if (AS.test(left.folded))

@@ -23,7 +23,7 @@ const CALLED_SO = 5;
 /** Longest title in a script without spaces: "球员". */
 const LONGEST_TITLE = 3;
 const PATRONYMIC = /(?:ович|евич|овна|евна)$/u;
-/** "Муж — Кабулов" */
+/** Between somebody of the family and his name. */
 const DASH = /^\s?[—–:]\s$/u;
 const VOWEL_OF_WOMEN = /[aа]$/u;
 
@@ -59,16 +59,7 @@ function isPrivate(around: Around): boolean {
   // "Turkey, the cat": two words are looked at.
   if (sign === ',' && after.first(2).some((word) => has(List.Animals, word))) return true;
   const left = before.at(given);
-  if (
-    left !== undefined &&
-    kind === Kind.Surname &&
-    DASH.test(left.gap) &&
-    any(left, List.Animals, List.Kin)
-  )
-    return true;
-  // "His wife, India, a nurse"
-  if (left !== undefined && sign === ',' && /^,\s$/u.test(left.gap) && has(List.Kin, left))
-    return true;
+  if (left?.link === Link.Break) return any(left, List.Animals, List.Kin) && isApart(around, left);
   if (left?.link !== Link.Space) return false;
   if (any(left, List.Animals, List.Kin)) return true;
   return (
@@ -98,13 +89,18 @@ function isNameOfPerson(around: Around): boolean {
   );
 }
 
+/** "Муж — Кабулов", "His wife, India, a nurse". */
+function isApart({ kind, sign }: Around, { gap }: Word): boolean {
+  return (kind === Kind.Surname && DASH.test(gap)) || (sign === ',' && /^,\s$/u.test(gap));
+}
+
 /** A state's name that is somebody's: "Jim Turkey", "D. Turkey", "doña India". */
 function isIntroducedWord(around: Around): boolean {
   const { any, has, before, after, shape } = around;
   if (isNameOfPerson(around)) return true;
   const left = before.at(0);
   // "Иран Степанович"
-  if (PATRONYMIC.test(after.at(0)?.folded ?? '') && after.at(0)?.link === Link.Space) return true;
+  if (PATRONYMIC.test(after.at(0)?.text ?? '') && after.at(0)?.link === Link.Space) return true;
   // "الحاجة تركيا بنت سالم"
   if (shape === Shape.Uncased && has(List.Sons, after.at(0)) && after.at(0)?.link === Link.Space)
     return true;
@@ -135,7 +131,7 @@ function isUnspacedTitle({ any }: Around, left: Word): boolean {
 /** "eres la Putin del tapón", "die Putin": a woman’s article before a surname; German plurals have it as well. */
 function isOfWoman({ language, before }: Around): boolean {
   const left = before.at(0);
-  return left?.link === Link.Space && left.folded === 'la' && language !== List.En;
+  return left?.link === Link.Space && left.text === 'la' && language !== List.En;
 }
 
 /** A title of birth or church, a woman's, or a trade before the name. */
@@ -188,7 +184,7 @@ function isDoubleBarrelled(around: Around, left: Word, further: Word | undefined
 function isShortened({ any }: Around, word: Word): boolean {
   const { text, shape, gap } = word;
   if (shape !== Shape.Capital || text.length !== 2 || gap !== '. ') return false;
-  return !any(word, List.Misters, List.Offices, List.Ranks, List.OfWomen);
+  return text !== 'Dr' && !any(word, List.Misters, List.Offices, List.Ranks, List.OfWomen);
 }
 
 /** Letters that are no initials before a surname: "M. Kabulov" in French, "г. Кабулов", "the U.S. Lavrov met". */
