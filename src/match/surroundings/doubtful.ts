@@ -70,7 +70,7 @@ function isInScores({ kind, before, after, right }: Around): boolean {
   )
     return true;
   if (kind !== Kind.Word) return false;
-  const isFirst = left === undefined || left.link === Link.Break;
+  const isFirst = left === undefined || left.link === Link.Break || left.link === Link.Dot;
   return (
     isFirst &&
     (SCORE.test(right) ||
@@ -103,7 +103,10 @@ function isFirm({ has, kind, before, after, sign, opening, isListed }: Around): 
   const left = before.at(0);
   if (kind === Kind.Surname && /^\s?&\s$/u.test(opening) && isCapital(left))
     return !isListed(left.text, false);
-  return /^[&+]$/u.test(sign) && has(List.AfterOthers, after.at(0));
+  const right = after.at(0);
+  if (/^[&+]$/u.test(sign)) return has(List.AfterOthers, right);
+  // "Price et Fils"
+  return has(List.Joining, right) && has(List.AfterOthers, after.at(1));
 }
 
 function isModel({ kind, after }: Around): boolean {

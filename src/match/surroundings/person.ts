@@ -149,7 +149,9 @@ function hasOtherTitle(around: Around): boolean {
       isTrade(around, further) ||
       around.any(further, List.Kin, List.Indefinite, List.Certain, List.Ranks)
     );
-  return kind === Kind.Surname && has(List.OfWomen, left) && !VOWEL_OF_WOMEN.test(name);
+  // "Frau Dr. Hanafi"
+  const address = left.text === 'Dr' ? further : left;
+  return kind === Kind.Surname && has(List.OfWomen, address) && !VOWEL_OF_WOMEN.test(name);
 }
 
 /** A first name, initial or particle before a surname. */

@@ -21,6 +21,7 @@ export const OF_WOMEN = {
   pt: 'senhora',
   ru: 'госпожа',
   ar: 'السيدة الآنسة الحاجة الحاج',
+  fa: 'خانم',
 } as const;
 
 /**

@@ -72,6 +72,7 @@ export const STREETS = {
   fr: 'mer detroit muraille rue avenue boulevard quai allee impasse ruelle square encre cochon marronnier marron œillet oeillet rose lycee college',
   es: 'mar estrecho muralla calle avenida paseo carretera barrio plaza plazuela parque glorieta tinta porcelana estanque',
   pt: 'mar estreito muralha rua praca travessa largo alameda avenida rodovia bairro parque beco ladeira tinta',
+  it: 'via piazza corso viale',
   ru:
     'улица улице улицы улицу улицей ул пр пер наб проспект проспекта проспекте площадь площади бульвар бульваре переулок переулке набережная набережной шоссе ' +
     'сквер сквере парк парке станция станции кубок кубка кубке деревня деревне село селе хутор хутора',
@@ -119,7 +120,8 @@ export const NAMED = {
   es:
     'hotel hostal posada restaurante cafeteria cafe bar taberna pizzeria discoteca tienda panaderia cine teatro sala galeria barco buque yate velero ' +
     'tren pelicula documental serie obra cancion disco album banda coro orquesta conjunto novela libro poema cuadro opera zarzuela periodico diario revista ' +
-    'juego coctel vino cerveza vodka marca titulo titulada titulado exposicion poemario relatos cuento recital danza concierto charla finca aldea edificio pinturerias',
+    'juego coctel vino cerveza vodka marca titulo titulada titulado exposicion taller peluqueria poemario relatos cuento recital danza concierto charla finca aldea edificio pinturerias',
+  it: 'ristorante trattoria pizzeria albergo negozio libro romanzo canzone nave',
   pt:
     'hotel restaurante churrascaria pastelaria farmacia pousada restaurante cafe bar boteco botequim lanchonete pizzaria padaria discoteca loja cinema teatro sala galeria navio barco iate trem comboio ' +
     'filme documentario serie novela cancao musica disco album banda coro orquestra romance livro poema quadro opera jornal revista jogo ' +
@@ -144,6 +146,7 @@ export const OF = {
   es: 'del',
   pt: 'do da dos das',
   de: 'von der',
+  it: 'di della dell',
 } as const;
 
 /** What two names have together: "Lavrov-Blinken talks". */
