@@ -70,11 +70,11 @@ function isInScores({ kind, before, after, right }: Around): boolean {
   )
     return true;
   if (kind !== Kind.Word) return false;
-  const isFirst = left === undefined || left.link === Link.Break || left.link === Link.Dot;
+  const isFirst = left === undefined || left.link === Link.Break;
+  if ((isFirst || left.link === Link.Dot) && SCORE.test(right)) return true;
   return (
     isFirst &&
-    (SCORE.test(right) ||
-      YEAR.test(right) ||
+    (YEAR.test(right) ||
       (next?.link === Link.Space && next.shape === Shape.Number && !VERSION.test(right)))
   );
 }

@@ -72,7 +72,7 @@ export const STREETS = {
   fr: 'mer detroit muraille rue avenue boulevard quai allee impasse ruelle square encre cochon marronnier marron œillet oeillet rose lycee college',
   es: 'mar estrecho muralla calle avenida paseo carretera barrio plaza plazuela parque glorieta tinta porcelana estanque',
   pt: 'mar estreito muralha rua praca travessa largo alameda avenida rodovia bairro parque beco ladeira tinta',
-  it: 'via piazza corso viale',
+  it: 'piazza corso viale',
   ru:
     'улица улице улицы улицу улицей ул пр пер наб проспект проспекта проспекте площадь площади бульвар бульваре переулок переулке набережная набережной шоссе ' +
     'сквер сквере парк парке станция станции кубок кубка кубке деревня деревне село селе хутор хутора',
