@@ -22,6 +22,7 @@ import { Link, Shape, type Word } from './word';
 const CALLED_SO = 5;
 /** Longest title in a script without spaces: "球员". */
 const LONGEST_TITLE = 3;
+const CYRILLIC = /^[\u0400-\u04ff]/;
 const PATRONYMIC = /(?:ович|евич|овна|евна)$/u;
 /** Between somebody of the family and his name. */
 const DASH = /^\s?[—–:]\s$/u;
@@ -96,11 +97,11 @@ function isApart({ kind, sign }: Around, { gap }: Word): boolean {
 
 /** A state's name that is somebody's: "Jim Turkey", "D. Turkey", "doña India". */
 function isIntroducedWord(around: Around): boolean {
-  const { any, has, before, after, shape } = around;
+  const { any, has, before, after, shape, written } = around;
   if (isNameOfPerson(around)) return true;
   const left = before.at(0);
   // "Иран Степанович"
-  if (PATRONYMIC.test(after.at(0)?.text ?? '') && after.at(0)?.link === Link.Space) return true;
+  if (CYRILLIC.test(written) && PATRONYMIC.test(after.at(0)?.text ?? '')) return true;
   // "الحاجة تركيا بنت سالم"
   if (shape === Shape.Uncased && has(List.Sons, after.at(0)) && after.at(0)?.link === Link.Space)
     return true;
