@@ -2,5 +2,8 @@
 export const ALWAYS = 0;
 export const AFTER_FULL_NAME = 1;
 export const WITH_CONTEXT = 2;
+/** What `with-context` is for a person's name (`company.ts`). */
+export const WITH_COMPANY = 3;
 
-export type GateNumber = typeof ALWAYS | typeof AFTER_FULL_NAME | typeof WITH_CONTEXT;
+export type GateNumber =
+  typeof ALWAYS | typeof AFTER_FULL_NAME | typeof WITH_CONTEXT | typeof WITH_COMPANY;

@@ -1,14 +1,17 @@
 /**
  * From all the places where names stand to the mentions of a document: gates, then overlaps, leftmost-longest.
  *
- * Gates are conditions on the whole document, so they are asked once it (or a change of it) has been scanned. Three steps,
+ * Gates are conditions on the whole document, so they are asked once it (or a change of it) has been scanned. Four steps,
  * so that two doubtful names never vouch for each other:
  * 1. names that stand `always` are mentions;
  * 2. a name `with-context` is one where another entity of its pack is mentioned by step 1;
- * 3. a name `after-full-name` is one where its entity is mentioned by step 1 or 2.
+ * 3. a person's full name that others bear is one where, besides, an entity that counts by step 1 or 2 stands in its run, or the
+ *    document is full of the pack (`company.ts`), and one whose entity is mentioned by step 1 or 2, or by this step elsewhere;
+ * 4. a name `after-full-name` is one where its entity is mentioned by steps 1 to 3.
  */
-import { AFTER_FULL_NAME, ALWAYS, WITH_CONTEXT } from './gate';
-import { entityOf, gateOf, type NameIndex, packOf } from './index-layout';
+import { companyIn, type Context, othersCertain } from './company';
+import { ALWAYS, WITH_COMPANY, WITH_CONTEXT } from './gate';
+import { entityOf, gateOf, type NameIndex } from './index-layout';
 
 /** A place where a name stands, in UTF-16 units of one run of text; before gates and overlaps. */
 export interface Found {
@@ -18,53 +21,19 @@ export interface Found {
   readonly end: number;
 }
 
-/** What a document holds, as far as gates ask. */
-export interface Context {
-  /** Entities that stand by a name that is safe alone, by pack. */
-  readonly certain: ReadonlyMap<number, ReadonlySet<number>>;
-  /** Entities whose full name stands in the document and counts there. */
-  readonly introduced: ReadonlySet<number>;
-}
-
-/** Whether another entity of a pack is certain. */
-function hasCompany(certain: Context['certain'], pack: number, entity: number): boolean {
-  const entities = certain.get(pack);
-  return entities !== undefined && entities.size > (entities.has(entity) ? 1 : 0);
-}
-
-/** Reads off all found names of a document what the gates ask. */
-export function contextOf(index: NameIndex, names: Iterable<number>): Context {
-  const certain = new Map<number, Set<number>>();
-  const doubtful = new Set<number>();
-  const introduced = new Set<number>();
-  for (const name of names) {
-    const gate = gateOf(index, name);
-    if (gate === WITH_CONTEXT) doubtful.add(name);
-    if (gate !== ALWAYS) continue;
-    introduced.add(entityOf(index, name));
-    const pack = packOf(index, name);
-    const entities = certain.get(pack);
-    if (entities) entities.add(entityOf(index, name));
-    else certain.set(pack, new Set([entityOf(index, name)]));
-  }
-  for (const name of doubtful) {
-    if (hasCompany(certain, packOf(index, name), entityOf(index, name)))
-      introduced.add(entityOf(index, name));
-  }
-  return { certain, introduced };
-}
-
-/** Whether a name's gate is open in a document. */
-export function passesGate(index: NameIndex, context: Context, name: number): boolean {
-  const entity = entityOf(index, name);
-  switch (gateOf(index, name)) {
-    case ALWAYS:
-      return true;
-    case AFTER_FULL_NAME:
-      return context.introduced.has(entity);
-    default:
-      return hasCompany(context.certain, packOf(index, name), entity);
-  }
+/** Whether a name's gate is open. @param hasCompany whether a full name has company in its run */
+function passesGate(
+  index: NameIndex,
+  context: Context,
+  hasCompany: (name: number) => boolean,
+  name: number,
+): boolean {
+  const gate = gateOf(index, name);
+  if (gate === ALWAYS) return true;
+  if (gate === WITH_CONTEXT) return othersCertain(index, context, name) > 0;
+  return (
+    context.introduced.has(entityOf(index, name)) || (gate === WITH_COMPANY && hasCompany(name))
+  );
 }
 
 /**
@@ -81,6 +50,7 @@ export function resolveRun<F extends Found>(
   found: readonly F[],
   into: F[] = [],
 ): F[] {
+  const hasCompany = companyIn(index, context, found);
   // Of the shut names so far, the first of those that reach furthest. All began here or before, so it is the longest around.
   let shut: F | null = null;
   // The longest of the open names that begin where the last one does, and whether it stands among the mentions.
@@ -88,7 +58,7 @@ export function resolveRun<F extends Found>(
   let counts = false;
   let end = 0;
   for (const f of found) {
-    if (!passesGate(index, context, f.name)) {
+    if (!passesGate(index, context, hasCompany, f.name)) {
       if (shut === null || f.end > shut.end) shut = f;
     } else if (shut !== null && isWithin(f, shut) && gateOf(index, f.name) !== ALWAYS) {
       continue;

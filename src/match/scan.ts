@@ -92,6 +92,15 @@ export function namesOf(matcher: Matcher, text: string): readonly Ended[] {
   return withSpelled(NONE, matcher, text, 0, text.length, placeOf(folded), printOf(folded));
 }
 
+/** Which names the index has, for what stands beside one of them. */
+export function listedBeside(matcher: Matcher, name: number): IsListed {
+  const { index } = matcher;
+  return (form, own) =>
+    namesOf(matcher, form).some(
+      (listed) => !own || entityOf(index, listed.name) === entityOf(index, name),
+    );
+}
+
 /**
  * The names that begin at a word, the shortest first. Their surroundings are not looked at.
  * @param most how many words the longest of them may have
@@ -188,11 +197,8 @@ function tell(
     const gate = gateOf(index, name);
     if (to <= covered && gate === AFTER_FULL_NAME) continue;
     if (!closesMention(table, text, to)) continue;
-    const isListed: IsListed = (form, own) =>
-      namesOf(matcher, form).some(
-        (listed) => !own || entityOf(index, listed.name) === entityOf(index, name),
-      );
-    if (!matcher.meansAnother(table, text, start, to, gate, isListed)) onName(name, start, to);
+    if (!matcher.meansAnother(table, text, start, to, gate, listedBeside(matcher, name)))
+      onName(name, start, to);
   }
 }
 

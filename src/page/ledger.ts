@@ -1,7 +1,9 @@
 /** All candidates of a document, kept by the block whose own text they stand in, and the mentions among them. */
-import { ALWAYS, type GateNumber, WITH_CONTEXT } from '../match/gate';
+import { type Context, inCompany, introducing, knownOf } from '../match/company';
+import { ALWAYS, type GateNumber, WITH_COMPANY, WITH_CONTEXT } from '../match/gate';
 import { entityOf, gateOf, type NameIndex } from '../match/index-layout';
-import { contextOf, resolveRun } from '../match/resolve';
+import { resolveRun } from '../match/resolve';
+import { withoutSurnames } from '../match/subject';
 import { type Candidate, isSame } from './candidate';
 import { isConnected } from './dom';
 import { MOST_ENTITIES, MOST_MENTIONS } from './limits';
@@ -14,6 +16,8 @@ export interface Mentions {
   /** Whether a limit kept further mentions out. */
   readonly cut: boolean;
 }
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 /** How far ahead a candidate is looked for among those that its block had before. */
 const LOOK_AHEAD = 64;
@@ -86,14 +90,19 @@ export class Ledger {
    * The mentions as the page stands now: blocks that left, or went where no text is read, are forgotten, and gates asked anew.
    * What no reader sees vouches for nothing. Whether a mention itself is seen is asked of those that matter (`stage.ts`).
    * @param isSeen asked of one candidate for each name that may vouch, and of further ones where it is not seen
+   * @param others entities whose surname is somebody else’s in this document (`subject.ts`)
    */
-  mentions(isSeen: (candidate: Candidate) => boolean): Mentions {
+  mentions(
+    isSeen: (candidate: Candidate) => boolean,
+    others: ReadonlySet<number> = NOBODY,
+  ): Mentions {
     this.#isStale = false;
     const runs = this.#runs();
     const vouchers = this.#vouchers(runs, isSeen);
-    const context = contextOf(this.#index, vouchers.keys());
+    const context = this.#introduce(runs, vouchers, isSeen);
     const all: Candidate[] = [];
-    for (const run of runs) resolveRun(this.#index, context, run, all);
+    for (const run of runs)
+      resolveRun(this.#index, context, withoutSurnames(this.#index, others, run), all);
     const list = this.#withinLimits(all);
     return { list, vouchers, cut: list.length < all.length };
   }
@@ -127,6 +136,33 @@ export class Ledger {
     ask(ALWAYS);
     if (vouchers.size > 0) ask(WITH_CONTEXT);
     return vouchers;
+  }
+
+  /** Adds full names that others bear as well to those that vouch, and gives what the gates ask. */
+  #introduce(
+    runs: readonly (readonly Candidate[])[],
+    vouchers: Map<number, Candidate>,
+    isSeen: (candidate: Candidate) => boolean,
+  ): Context {
+    const known = knownOf(this.#index, vouchers.keys());
+    if (known.certain.size === 0) return known;
+    const names: number[] = [];
+    const add = (candidate: Candidate): void => {
+      const { name } = candidate;
+      if (vouchers.has(name) || !isSeen(candidate)) return;
+      vouchers.set(name, candidate);
+      names.push(name);
+    };
+    for (const run of runs)
+      for (const candidate of inCompany(this.#index, known, run)) add(candidate);
+    const context = introducing(this.#index, known, names);
+    // A further spelling of somebody who counts: it would look as if it had just come into sight.
+    for (const candidate of runs.flat()) {
+      const { name } = candidate;
+      if (gateOf(this.#index, name) !== WITH_COMPANY) continue;
+      if (context.introduced.has(entityOf(this.#index, name))) add(candidate);
+    }
+    return context;
   }
 
   #withinLimits(all: Candidate[]): Candidate[] {

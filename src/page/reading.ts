@@ -5,6 +5,7 @@
 import { AFTER_FULL_NAME } from '../match/gate';
 import { entityOf, gateOf } from '../match/index-layout';
 import type { Matcher } from '../match/scan';
+import { othersIn } from '../match/subject';
 import { enterLists } from '../match/surroundings/list';
 import type { Candidate } from './candidate';
 import type { MakeObserver } from './horizon';
@@ -183,6 +184,7 @@ export class Reading {
     const moment = new Moment();
     const { list, cut, vouchers } = this.#ledger.mentions(
       (candidate) => this.#stage.isSeen(candidate) ?? moment.shows(candidate),
+      othersIn(this.#options.matcher, this.#options.document.title),
     );
     this.#known = list;
     this.#vouchers = vouchers;

@@ -1,8 +1,10 @@
 /**
  * `npm run score`: how right the marks are. Opens the labelled pages in Chromium, reads each as the extension does, with the
  * bundled pack's names, and compares with what an editor would mark. Prints one JSON line for each set, a folder of
- * `test/pages/labelled`; of the set `own` also the misses and the false marks, since the rules may be tuned on it. The set `other` was
- * written by another hand and is kept from whoever tunes. `SET` names one set alone. Fails where a set scores below the level reached.
+ * `test/pages/labelled`, and of all but `fresh` the misses and the false marks as well, since the rules may be tuned on them. `hard` is
+ * pages about something else as a whole, which hold a name or two of the pack and many of other bearers. `other` was written by
+ * other hands, and its mistakes were read once the first rules stood. `fresh` was written after the rules and is kept from whoever
+ * tunes. `SET` names one set alone. Fails where a set scores below the level reached.
  */
 import { chromium, type Page } from '@playwright/test';
 import { join, resolve } from 'node:path';
@@ -14,12 +16,14 @@ import { servePages } from '../support/serve';
 import type { Read } from './in-page';
 
 const root = resolve(import.meta.dirname, '../..');
-const SETS = process.env.SET === undefined ? ['own', 'other'] : [process.env.SET];
+const SETS = process.env.SET === undefined ? ['own', 'hard', 'other', 'fresh'] : [process.env.SET];
 
 /** The level reached, below which a change is a step back and this command fails. */
 const LEAST: Readonly<Record<string, { precision: number; recall: number }>> = {
-  own: { precision: 0.96, recall: 0.985 },
-  other: { precision: 0.93, recall: 0.984 },
+  own: { precision: 0.973, recall: 0.989 },
+  hard: { precision: 0.72, recall: 0.94 },
+  other: { precision: 0.99, recall: 0.985 },
+  fresh: { precision: 0.91, recall: 0.94 },
 };
 
 const files = await bundledFiles(join(root, 'data'));
@@ -100,7 +104,7 @@ async function score(set: string): Promise<void> {
   await Promise.all(Array.from({ length: AT_A_TIME }, readOn));
   await server.close();
 
-  if (set !== 'other')
+  if (set !== 'fresh')
     for (const { lines } of outcomes) for (const line of lines) console.log(line);
   const sum = (of: (outcome: Outcome) => number): number =>
     outcomes.reduce((all, outcome) => all + of(outcome), 0);

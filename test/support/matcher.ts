@@ -1,9 +1,10 @@
 /** Matchers for tests, built the way the build does it. */
 import { makeFoldTable } from '../../src/match/fold-make';
+import { contextOf } from '../../src/match/company';
 import type { GateNumber } from '../../src/match/gate';
 import { makeIndex, type NameEntry } from '../../src/match/index-make';
 import { readIndex } from '../../src/match/index-layout';
-import { contextOf, type Found, resolveRun } from '../../src/match/resolve';
+import { type Found, resolveRun } from '../../src/match/resolve';
 import { type Matcher, scan } from '../../src/match/scan';
 
 export const table = makeFoldTable();
@@ -32,9 +33,6 @@ export function foundIn(matcher: Matcher, text: string): Found[] {
 /** The mentions of a document that is one run of text, as they stand there. */
 export function mentionsIn(matcher: Matcher, text: string): string[] {
   const found = foundIn(matcher, text);
-  const context = contextOf(
-    matcher.index,
-    found.map(({ name }) => name),
-  );
+  const context = contextOf(matcher.index, [found]);
   return resolveRun(matcher.index, context, found).map(({ start, end }) => text.slice(start, end));
 }

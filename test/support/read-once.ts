@@ -2,6 +2,7 @@
 import { ALWAYS } from '../../src/match/gate';
 import { gateOf } from '../../src/match/index-layout';
 import type { Lead, Matcher } from '../../src/match/scan';
+import { othersIn } from '../../src/match/subject';
 import type { Candidate } from '../../src/page/candidate';
 import { type BlockLeads, LeadReader, Leads, mayOpen } from '../../src/page/leads';
 import { Ledger, type Mentions } from '../../src/page/ledger';
@@ -58,5 +59,8 @@ function mentionsIn(
   for (const [block, placed] of blocks)
     for (const run of read.get(block) ?? runsOf(matcher, block, placed)) ledger.add(block, run);
   const moment = new Moment();
-  return ledger.mentions((candidate) => moment.shows(candidate));
+  return ledger.mentions(
+    (candidate) => moment.shows(candidate),
+    othersIn(matcher, document.title),
+  );
 }

@@ -1,11 +1,12 @@
 /** The names of a pack in a text, found by the matcher that reads pages. */
+import { contextOf } from '../../match/company';
 import { nameEntries } from '../../match/compile-names';
 import { makeFoldTable } from '../../match/fold-make';
 import { meansAnother } from '../../match/surroundings';
 import { ALWAYS } from '../../match/gate';
 import { makeIndex, type NameEntry } from '../../match/index-make';
 import { entityOf, readIndex } from '../../match/index-layout';
-import { contextOf, type Found, resolveRun } from '../../match/resolve';
+import { type Found, resolveRun } from '../../match/resolve';
 import { type Matcher, scan } from '../../match/scan';
 import type { Pack } from '../../pack/types';
 
@@ -65,8 +66,10 @@ export function createNameFinder(pack: Pack): NameFinder {
         from,
         found: foundIn(gated, block),
       }));
-      const names = blocks.flatMap(({ found }) => found.map(({ name }) => name));
-      const context = contextOf(gated.index, names);
+      const context = contextOf(
+        gated.index,
+        blocks.map(({ found }) => found),
+      );
       return blocks.flatMap(({ from, found }) =>
         resolveRun(gated.index, context, found).map(({ name, start, end }) => ({
           entity: entities[entityOf(gated.index, name)] ?? '',

@@ -45,6 +45,7 @@ function isListed(around: Around): boolean {
   if (!left && !right && (has('|') || has('!'))) return true;
   if (has('"') && CLOSED.test(around.closing) && OPENED.test(around.left)) return true;
   if (has('?') && isWithoutPolitics(around)) return true;
+  if (has('+') && isFuture(around)) return true;
   if (isBeside(left) && has('<', left)) return true;
   // "between East and West".
   if (left && further && around.has(List.Joining, left) && has('<', further)) return true;
@@ -63,6 +64,20 @@ function isListed(around: Around): boolean {
   }
   const isNear = (word: Word): boolean => has('~', word);
   return has('~') && around.isNear(isNear);
+}
+
+/** "Irán a juicio los acusados", "¿Irán o no?": a Spanish verb, at the beginning of its sentence. */
+function isFuture({ before, after, opening }: Around): boolean {
+  const right = after.at(0);
+  if (
+    right?.link !== Link.Space ||
+    (before.at(0) !== undefined && !/[.!?…:«“"¿¡—]\s*$/u.test(opening))
+  )
+    return false;
+  return (
+    /^(?:al?|a?donde|hasta|hacia|en|o|y|todos|todas|juntos|juntas)$/u.test(right.folded) &&
+    !(right.folded === 'y' && isCapital(after.at(1)))
+  );
 }
 
 /** "Turkey is off after four": nothing beside it that states have, and no verb of news behind it. */
@@ -134,6 +149,14 @@ function isWordInCapitals(around: Around): boolean {
     return isCapital(left) || right?.link !== Link.Space || has(List.En, right);
   }
   if (name !== 'un') return false;
+  // "UN CHIEN sauve un kitesurfeur"
+  if (
+    !around.loud &&
+    right?.link === Link.Space &&
+    right.shape === Shape.Caps &&
+    right.text.length >= SHORTEST_VERB
+  )
+    return true;
   if (around.language === List.Fr || around.language === List.Es || around.language === List.Pt)
     return true;
   return around.loud && right !== undefined && !(has(List.Organs, right) || isVerb(around, right));

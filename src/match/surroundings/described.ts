@@ -72,11 +72,18 @@ function isBackToFront(around: Around, right: Word): boolean {
     return has(List.Given, right) && around.capitals !== Capitals.Headline;
   if (sign !== ',') return false;
   const next = after.at(1);
-  if (right.shape === Shape.Initial) return !next || next.link === Link.Dot;
+  // "Price, H. “Dinner notes”", "West, Th."
+  if (right.shape === Shape.Initial || right.text.length === 2)
+    return !next ? right.shape === Shape.Initial || closesShort(around) : next.gap.startsWith('.');
   if (opening.trim() !== '' && !/[.·•|;]/u.test(opening)) return false;
   return (
     !next || next.shape === Shape.Initial || has(List.Given, right) || /^\s*[.(]/.test(next.gap)
   );
+}
+
+/** Whether what follows a word of two letters at the end of what is read is a full stop. */
+function closesShort({ right }: Around): boolean {
+  return /^,\s\p{Lu}\p{Ll}\./u.test(right);
 }
 
 /** "West et al.", "(West 2014)", "West (2014)". */

@@ -11,9 +11,11 @@ import { Link, Shape, type Word } from './word';
 /** A model or edition: "Lavrov M9". */
 const CODE = /^(?=.*\p{L})(?=.*\d)[\p{L}\d]{2,}$/u;
 const CYRILLIC = /^[\u0400-\u04ff]/u;
+/** "Талибан-то", "Китай-таки". */
+const LONGEST_PARTICLE = 4;
 const VERSUS = /^(?:v|vs|versus)$/u;
 /** Behind a team: the score, or the other team and the score. */
-const SCORE = /^(?:\s*[–—-]\s*\p{Lu}\p{L}+)?,?\s\d{1,2}\s?[-–:]\s?\d{1,2}(?!\d)/u;
+const SCORE = /^(?:\s*[–—-]\s*\p{Lu}\p{L}+)?,?\s(?:[–—-]\s)?\d{1,2}\s?[-–:]\s?\d{1,2}(?!\d)/u;
 /** "Taliban 2.0" */
 const VERSION = /^\s\d\.\d/u;
 const YEAR = /^,\s(?:19|20)\d\d,/u;
@@ -39,14 +41,21 @@ export function isInDoubt(around: Around): boolean {
 }
 
 /** "Cartas de Rusia, de Juan Valera": a work and who made it. */
-function isByAuthor({ any, has, kind, after, sign }: Around): boolean {
+function isByAuthor({ any, has, kind, after, sign, isListed }: Around): boolean {
   if (sign !== ',' || kind === Kind.Surname) return false;
-  const [by, author] = after.first(2);
+  const [by, author, further] = after.first(3);
   return (
     any(by, List.Of, List.By) &&
     author?.link === Link.Space &&
     isCapital(author) &&
-    (author.shape === Shape.Initial || has(List.Given, author))
+    (author.shape === Shape.Initial ||
+      has(List.Given, author) ||
+      // "O Clube de Críquete Taliban, de Timeri Murari"
+      (isCapital(further) &&
+        further.link === Link.Space &&
+        !isListed(author.text, false) &&
+        !has(List.Peoples, author) &&
+        by?.folded !== 'of'))
   );
 }
 
@@ -62,10 +71,10 @@ function isInScores({ kind, before, after, right }: Around): boolean {
     return true;
   if (kind !== Kind.Word) return false;
   const isFirst = left === undefined || left.link === Link.Break;
+  if ((isFirst || left.link === Link.Dot) && SCORE.test(right)) return true;
   return (
     isFirst &&
-    (SCORE.test(right) ||
-      YEAR.test(right) ||
+    (YEAR.test(right) ||
       (next?.link === Link.Space && next.shape === Shape.Number && !VERSION.test(right)))
   );
 }
@@ -86,12 +95,18 @@ function isCompound({ written, after, isListed, has }: Around): boolean {
     return false;
   if (right.shape === Shape.Caps || isListed(right.text, false) || has(List.Peoples, right))
     return false;
-  return right.shape === Shape.Capital || right.folded.startsWith('город');
+  return right.shape === Shape.Capital || right.text.length > LONGEST_PARTICLE;
 }
 
-/** "chez Daech & fils", "Turkey & Sons". */
-function isFirm({ has, after, sign }: Around): boolean {
-  return /^[&+]$/u.test(sign) && has(List.AfterOthers, after.at(0));
+/** "chez Daech & fils", "Turkey & Sons", "Peat, Marwick & Price". */
+function isFirm({ has, kind, before, after, sign, opening, isListed }: Around): boolean {
+  const left = before.at(0);
+  if (kind === Kind.Surname && /^\s?&\s$/u.test(opening) && isCapital(left))
+    return !isListed(left.text, false);
+  const right = after.at(0);
+  if (/^[&+]$/u.test(sign)) return has(List.AfterOthers, right);
+  // "Price et Fils"
+  return has(List.Joining, right) && has(List.AfterOthers, after.at(1));
 }
 
 function isModel({ kind, after }: Around): boolean {
@@ -118,8 +133,14 @@ function isOtherAcronym(around: Around): boolean {
   const { has, name, before, after, isListed } = around;
   const left = before.at(0);
   const right = after.at(0);
+  // "texts from abroad: US +1"
+  if (name === 'us' && /^\s?\+\d/u.test(around.closing + (right?.text ?? ''))) return true;
   if (right?.link !== Link.Space) return false;
   if (right.shape === Shape.Number) return left?.link === Link.Space && left.shape === Shape.Number;
+  // "l’US Créteil", a sports union
+  const isFrench = around.language === List.Fr || left?.link === Link.Elision;
+  if (name === 'us' && isFrench && right.shape === Shape.Capital)
+    return !isKnownBeside(around, right) && !isListed(right.text, false);
   if (name === 'us' && has(List.BehindUs, right)) return left?.folded !== 'the';
   // Bodies of states are many: "US Treasury", "UN Refugee Agency".
   if (name === 'us' || name === 'un') return false;
@@ -138,6 +159,14 @@ function isOtherBearer(around: Around): boolean {
   const left = before.at(given);
   const right = after.at(0);
   if (shape === Shape.Lower && CYRILLIC.test(written)) return true;
+  // "Лавров переулок"
+  if (
+    right?.link === Link.Space &&
+    right.shape === Shape.Lower &&
+    has(List.Streets, right) &&
+    CYRILLIC.test(written)
+  )
+    return true;
   // "un Le Drian plombier"; but "a Putin ally", "ein Putin-Vertrauter".
   if (left?.link === Link.Space && has(List.Indefinite, left) && right?.link !== Link.Hyphen)
     if (around.language !== List.En || right?.link !== Link.Space) return true;

@@ -65,6 +65,9 @@ export const enum List {
   Negations,
   Results,
   Aliases,
+  OfPolitics,
+  Ours,
+  Credits,
   Common,
 }
 

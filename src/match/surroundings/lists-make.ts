@@ -36,6 +36,7 @@ import {
 } from './data/things';
 import { RESULTS, SCENES, TRADES, TRADES_DE } from './data/trades';
 import { OF_PERSONS, VERBS } from './data/verbs';
+import { CREDITS, OF_POLITICS, OURS } from './data/introductions';
 import { BEHIND_US, BY, GOODS, GROUPS, OF_AGENCIES, PREPOSITIONS } from './data/doubts';
 import { List, listPrint, LISTS, MOST_LISTS } from './list';
 
@@ -102,6 +103,9 @@ const WORDS: Readonly<Record<List, ByLanguage>> = {
   [List.Negations]: NEGATIONS,
   [List.Results]: RESULTS,
   [List.Aliases]: ALIASES,
+  [List.OfPolitics]: OF_POLITICS,
+  [List.Ours]: OURS,
+  [List.Credits]: CREDITS,
   [List.Common]: {},
 };
 
@@ -111,7 +115,7 @@ const BESIDE = Object.keys(SIGNS) as (keyof typeof SIGNS)[];
 
 /** The common words as entries; "price!" for one that stands bare, "us|" and "west\"" for those that say too little alone or quoted. */
 function commonEntries(): string[] {
-  return COMMON.flatMap(({ names, bare, alone, quoted, company, ...sides }) =>
+  return COMMON.flatMap(({ names, bare, alone, quoted, company, person, future, ...sides }) =>
     names.split(', ').flatMap((name) => [
       // The name itself says that there is more of it: of most names there is not.
       name,
@@ -119,6 +123,8 @@ function commonEntries(): string[] {
       ...(alone ? [`${name}|`] : []),
       ...(quoted ? [`${name}"`] : []),
       ...(company ? [`${name}?`] : []),
+      ...(person ? [`${name}@`] : []),
+      ...(future ? [`${name}+`] : []),
       // The sign without a word says that there are such words: most names have none, and whole lines need not be asked.
       ...BESIDE.flatMap((side) =>
         ['', ...(sides[side] ?? '').split(' ')]

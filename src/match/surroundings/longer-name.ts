@@ -68,7 +68,9 @@ function goesOn(around: Around): boolean {
       ? around.name === 'un' ||
           (around.name === 'us' &&
             right.text.length < 4 &&
-            around.before.at(0)?.shape !== Shape.Lower)
+            (around.before.at(0)?.shape !== Shape.Lower ||
+              next === undefined ||
+              /^(?:on|along|off)$/u.test(around.before.at(0)?.folded ?? '')))
       : kind === Kind.Word && right.text === '24';
   if (kind === Kind.Word && right.shape === Shape.Uncased && has(List.Behind, right)) return true;
   if (closing === '' && right.shape === Shape.Uncased)
@@ -78,7 +80,8 @@ function goesOn(around: Around): boolean {
   if (right.shape === Shape.Lower && kind !== Kind.Acronym)
     if (has(List.BehindSmall, right) || (next?.link === Link.Space && has(List.BehindSmall, next)))
       return true;
-  if (has(List.Of, right)) return isOfAnother(around, next);
+  if (has(List.Of, right))
+    return around.name.startsWith('taliban') ? isMetaphor(around) : isOfAnother(around, next);
   if (!isCapital(right)) return false;
   if (kind === Kind.Word && right.text === 'Today') return true;
   if (kind === Kind.Acronym || isCapitalCheap(around))
@@ -87,6 +90,14 @@ function goesOn(around: Around): boolean {
       : isNoun(around, right, true);
   if (isListedBehind(around)) return false;
   return hasNounBehind(around, false) || isUnknownBehind(around, right);
+}
+
+/** "los talibanes del fútbol", "les talibans de la laïcité": of a thing, not of a place, a party or a man. */
+function isMetaphor({ any, after }: Around): boolean {
+  const [, first, second] = after.first(3);
+  const word = any(first, List.Definite) ? second : first;
+  if (word?.link !== Link.Space && word?.link !== Link.Elision) return false;
+  return word.shape === Shape.Lower && !any(word, List.OfPolitics, List.Organs, List.Offices);
 }
 
 /** "Lavrov’s Pickles"; "Putin’s Russia" is known. In headlines all have capitals. */
@@ -143,6 +154,9 @@ function isUnknownBehind(around: Around, right: Word): boolean {
 function joinsOn(around: Around, right: Word, next: Word | undefined): boolean {
   const { has, kind, gate, isListed } = around;
   if (right.shape === Shape.Number) return gate !== ALWAYS;
+  // "UN-SPIDER"
+  if (around.name === 'un' && right.shape === Shape.Caps && right.text.length > LONGEST_TAIL)
+    return true;
   if (hasNounBehind(around, false)) return true;
   // "Лавров-младший"
   if (has(List.AfterOthers, right)) return true;
@@ -160,12 +174,22 @@ function isOfAnother({ has, kind, shape, isListed }: Around, next: Word | undefi
   return kind === Kind.Surname && !has(List.Peoples, next) && !isListed(next.text, false);
 }
 
+/** "Câmara de Comércio Brasil-China": a capital right before two states makes a name of them where a preposition would stand else. */
+function isPairOfFirm(around: Around, left: Word): boolean {
+  const further = around.before.at(1);
+  if (around.kind !== Kind.Word || !isCapital(left) || !isCapital(further)) return false;
+  if (isCapitalCheap(around) || around.language === List.Ru || further.link !== Link.Space)
+    return false;
+  return !beginsPhrase(around, 1) && !isOrdinaryBefore(around, further);
+}
+
 /** A word before the name that makes it narrower: "South China", "Kazan Kremlin", "Tehrik-i-Taliban". */
 function isQualified(around: Around): boolean {
   const { has, before, kind, gate, isListed } = around;
   const left = before.at(0);
   if (!left || kind === Kind.Surname || kind === Kind.Acronym) return false;
-  if (left.link === Link.Hyphen) return around.any(left, List.Of, List.Sides);
+  if (left.link === Link.Hyphen)
+    return around.any(left, List.Of, List.Sides, List.Given) || isPairOfFirm(around, left);
   if (left.link !== Link.Space || gate === ALWAYS || !isCapital(left) || isPossessive(left))
     return false;
   if (kind === Kind.Word && has(List.Sides, left)) return true;

@@ -2,16 +2,30 @@
  * Rule 1: a surname, or a full name, that is introduced as somebody else's. Surnames are shared; what stands beside one says whose it is.
  */
 import { type Around, Kind } from './around';
-import { isCapital, isGermanPerson, isOrdinaryBefore, isPossessive, isTrade } from './beside';
+import {
+  isCapital,
+  isGermanPerson,
+  isLittle,
+  isOrdinaryBefore,
+  isPossessive,
+  isVerb,
+  isTrade,
+} from './beside';
+import { isIntroducedAnew } from './apposition';
 import { isBearerAnother, isOfOffice } from './bearer';
 import { isDescribed } from './described';
 import { List } from './list';
+import { isNamedSo } from './named-so';
 import { Link, Shape, type Word } from './word';
 
 /** Words before a name in which it is said who is called so: "a cat that the children called Putin". */
 const CALLED_SO = 5;
 /** Longest title in a script without spaces: "球员". */
 const LONGEST_TITLE = 3;
+const CYRILLIC = /^[\u0400-\u04ff]/;
+const PATRONYMIC = /(?:ович|евич|овна|евна)$/u;
+/** Between somebody of the family and his name. */
+const DASH = /^\s?[—–:]\s$/u;
 const VOWEL_OF_WOMEN = /[aа]$/u;
 
 /** Whether the name is another person's, or, of any kind, somebody's private name. */
@@ -34,7 +48,9 @@ function isOther(around: Around): boolean {
   return (
     hasOtherTitle(around) ||
     isDescribed(around) ||
-    (around.kind === Kind.Surname && isIntroduced(around))
+    isIntroducedAnew(around) ||
+    (around.kind === Kind.Surname &&
+      (isIntroduced(around) || isNamedSo(around) || isOfWoman(around)))
   );
 }
 
@@ -44,6 +60,7 @@ function isPrivate(around: Around): boolean {
   // "Turkey, the cat": two words are looked at.
   if (sign === ',' && after.first(2).some((word) => has(List.Animals, word))) return true;
   const left = before.at(given);
+  if (left?.link === Link.Break) return any(left, List.Animals, List.Kin) && isApart(around, left);
   if (left?.link !== Link.Space) return false;
   if (any(left, List.Animals, List.Kin)) return true;
   return (
@@ -58,10 +75,39 @@ function isPrivate(around: Around): boolean {
   );
 }
 
+/** "India Knight’s new novel", "Paquita Francia Gil": two capitals of which a state’s name is one, and nothing goes on with them. */
+function isNameOfPerson(around: Around): boolean {
+  if (!around.isCommon('@')) return false;
+  const [right, next] = around.after.first(2);
+  if (!isCapital(right) || right.gap !== ' ' || right.shape === Shape.Caps) return false;
+  if (next !== undefined && next.link < Link.Dot && !right.folded.endsWith("'s")) return false;
+  const word = isPossessive(right) ? right.folded.slice(0, -2) : right.text;
+  return (
+    !around.isListed(word, false) &&
+    !around.any(right, List.Offices, List.Peoples, List.Organs, List.Behind, List.OfNews) &&
+    !isVerb(around, right) &&
+    !isLittle(around, right)
+  );
+}
+
+/** "Муж — Кабулов", "His wife, India, a nurse". */
+function isApart({ kind, sign }: Around, { gap }: Word): boolean {
+  return (kind === Kind.Surname && DASH.test(gap)) || (sign === ',' && /^,\s$/u.test(gap));
+}
+
 /** A state's name that is somebody's: "Jim Turkey", "D. Turkey", "doña India". */
-function isIntroducedWord({ has, before }: Around): boolean {
+function isIntroducedWord(around: Around): boolean {
+  const { any, has, before, after, shape, written } = around;
+  if (isNameOfPerson(around)) return true;
   const left = before.at(0);
+  // "Иран Степанович"
+  if (CYRILLIC.test(written) && PATRONYMIC.test(after.at(0)?.text ?? '')) return true;
+  // "الحاجة تركيا بنت سالم"
+  if (shape === Shape.Uncased && has(List.Sons, after.at(0)) && after.at(0)?.link === Link.Space)
+    return true;
   if (!left) return false;
+  if (shape === Shape.Uncased && left.link === Link.Space && any(left, List.OfWomen, List.Trades))
+    return true;
   if (left.link === Link.Space)
     return (
       (left.shape === Shape.Capital && has(List.Given, left)) ||
@@ -83,6 +129,12 @@ function isUnspacedTitle({ any }: Around, left: Word): boolean {
   return false;
 }
 
+/** "eres la Putin del tapón", "die Putin": a woman’s article before a surname; German plurals have it as well. */
+function isOfWoman({ language, before }: Around): boolean {
+  const left = before.at(0);
+  return left?.link === Link.Space && left.text === 'la' && language !== List.En;
+}
+
 /** A title of birth or church, a woman's, or a trade before the name. */
 function hasOtherTitle(around: Around): boolean {
   const { has, before, given, name, kind } = around;
@@ -98,11 +150,13 @@ function hasOtherTitle(around: Around): boolean {
       isTrade(around, further) ||
       around.any(further, List.Kin, List.Indefinite, List.Certain, List.Ranks)
     );
-  return kind === Kind.Surname && has(List.OfWomen, left) && !VOWEL_OF_WOMEN.test(name);
+  // "Frau Dr. Hanafi"
+  const address = left.text === 'Dr' ? further : left;
+  return kind === Kind.Surname && has(List.OfWomen, address) && !VOWEL_OF_WOMEN.test(name);
 }
 
 /** A first name, initial or particle before a surname. */
-function isIntroduced(around: Around): boolean {
+export function isIntroduced(around: Around): boolean {
   const { has, before, given } = around;
   const left = before.at(0);
   if (!left || given > 0) return false;
@@ -112,7 +166,8 @@ function isIntroduced(around: Around): boolean {
     case Link.Hyphen:
       return has(List.Articles, left) || isDoubleBarrelled(around, left, before.at(1));
     case Link.Dot:
-      return left.shape === Shape.Initial && !isAbbreviation(around, left.folded);
+      if (left.shape === Shape.Initial) return !isAbbreviation(around, left.folded);
+      return isShortened(around, left);
     default:
       return false;
   }
@@ -126,6 +181,13 @@ function isDoubleBarrelled(around: Around, left: Word, further: Word | undefined
     around.has(List.Given, further) ||
     (!around.isListed(left.text, false) && !isOrdinaryBefore(around, further))
   );
+}
+
+/** "Th. Price", "Ph. West": a first name in two letters; but "Mr. Price". */
+function isShortened({ any }: Around, word: Word): boolean {
+  const { text, shape, gap } = word;
+  if (shape !== Shape.Capital || text.length !== 2 || gap !== '. ') return false;
+  return text !== 'Dr' && !any(word, List.Misters, List.Offices, List.Ranks, List.OfWomen);
 }
 
 /** Letters that are no initials before a surname: "M. Kabulov" in French, "г. Кабулов", "the U.S. Lavrov met". */

@@ -28,6 +28,7 @@ const NAMED_AHEAD = /^\s["“„«‘「『]\s?$/u;
 const NAMED_BEHIND = /^\s?["”“»’」』]\s?[,،:(（—–]\s?$/u;
 /** Marks for titles alone. */
 const TITLE = /[《〈]/u;
+const HAMLET = /^(?:хутор|село|деревня|поселок|станица|река|улица|переулок)$/u;
 const OPENING = /["“„«‘「『]\s*$/u;
 /** Behind a quoted name, with nothing else between it and the next word. */
 const QUOTED = /^["”“»’」』]\s?-?$/;
@@ -103,6 +104,8 @@ export function isTitle(around: Around): boolean {
   if (/^[(（]$/.test(sign) && next.slice(0, 2).some((word) => has(List.Named, word))) return true;
   if (sign === ',' && any(next[0], List.Definite, List.Indefinite))
     if (next.some((word) => word.link <= Link.Line && has(List.Named, word))) return true;
+  // "Земляниченко, хутор в Полтавской губернии"
+  if (sign === ',' && HAMLET.test(next[0]?.folded ?? '')) return true;
   // "the “Kremlin” cocktail", "„Troika Plus“-Bar"
   const isQuoted = OPENING.test(opening);
   if (isQuoted && QUOTED.test(closing) && any(next[0], List.Named, List.BehindSmall)) return true;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { contextOf } from '../../../src/match/company';
 import { Cover } from '../../../src/match/cover';
 import { AFTER_FULL_NAME, ALWAYS, type GateNumber, WITH_CONTEXT } from '../../../src/match/gate';
 import { makeIndex } from '../../../src/match/index-make';
 import { gateOf, type NameIndex, readIndex } from '../../../src/match/index-layout';
-import { contextOf, type Found, resolveRun } from '../../../src/match/resolve';
+import { type Found, resolveRun } from '../../../src/match/resolve';
 import { foundIn, table } from '../../support/matcher';
 
 /** What is left of the names of a run where surnames that are covered are passed over. */
@@ -48,10 +49,8 @@ test('mentions are the same without the surnames that stand within names that ar
           (_, i) => refused[i] !== true,
         );
         const rest = uncovered(index, found);
-        const context = contextOf(
-          index,
-          seen.filter((name) => name < names.length),
-        );
+        const vouchers = seen.filter((name) => name < names.length);
+        const context = contextOf(index, [vouchers.map((name) => ({ name, start: 0, end: 1 }))]);
         expect(resolveRun(index, context, rest)).toEqual(resolveRun(index, context, found));
         const vouches = ({ name }: Found): boolean => gateOf(index, name) !== AFTER_FULL_NAME;
         expect(rest.filter(vouches)).toEqual(found.filter(vouches));

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { AFTER_FULL_NAME, ALWAYS, type GateNumber, WITH_CONTEXT } from '../../../src/match/gate';
+import { contextOf } from '../../../src/match/company';
+import {
+  AFTER_FULL_NAME,
+  ALWAYS,
+  type GateNumber,
+  WITH_COMPANY,
+  WITH_CONTEXT,
+} from '../../../src/match/gate';
 import { makeIndex, type NameEntry } from '../../../src/match/index-make';
 import {
   entityOf,
@@ -9,24 +16,52 @@ import {
   packOf,
   readIndex,
 } from '../../../src/match/index-layout';
-import { contextOf, type Found, resolveRun } from '../../../src/match/resolve';
+import { type Found, resolveRun } from '../../../src/match/resolve';
 import { foundIn, table } from '../../support/matcher';
 
 /** The rules of `resolve.ts`, each as it is said there, with no thought of speed. */
 function slowly(index: NameIndex, document: readonly (readonly Found[])[]): Found[][] {
   const all = document.flat().map(({ name }) => name);
   const certain = all.filter((name) => gateOf(index, name) === ALWAYS);
+  const othersOf = (name: number, among: readonly number[]): number =>
+    new Set(
+      among
+        .filter((n) => packOf(index, n) === packOf(index, name))
+        .map((n) => entityOf(index, n))
+        .filter((entity) => entity !== entityOf(index, name)),
+    ).size;
+  const isKnown = (name: number): boolean =>
+    all.some((n) => {
+      if (entityOf(index, n) !== entityOf(index, name)) return false;
+      const gate = gateOf(index, n);
+      return gate === ALWAYS || (gate === WITH_CONTEXT && othersOf(n, certain) > 0);
+    });
+  const isInCompany = (name: number, run: readonly Found[]): boolean => {
+    const entity = entityOf(index, name);
+    const stands = run.some(
+      (f) => gateOf(index, f.name) === WITH_COMPANY && entityOf(index, f.name) === entity,
+    );
+    const others = othersOf(name, certain);
+    const known = all.filter((n) => packOf(index, n) === packOf(index, name) && isKnown(n));
+    const isFull =
+      others >= 3 || (others >= 2 && new Set(known.map((n) => entityOf(index, n))).size >= 8);
+    const beside = run.map((found) => found.name).filter(isKnown);
+    return stands && (isFull || (others > 0 && othersOf(name, beside) > 0));
+  };
   const isMention = (name: number): boolean => {
-    const [entity, pack] = [entityOf(index, name), packOf(index, name)];
     switch (gateOf(index, name)) {
       case ALWAYS:
         return true;
       case WITH_CONTEXT:
-        return certain.some((c) => packOf(index, c) === pack && entityOf(index, c) !== entity);
+        return othersOf(name, certain) > 0;
+      case WITH_COMPANY:
+        return isKnown(name) || document.some((run) => isInCompany(name, run));
       default:
         return all.some(
           (n) =>
-            gateOf(index, n) !== AFTER_FULL_NAME && entityOf(index, n) === entity && isMention(n),
+            gateOf(index, n) !== AFTER_FULL_NAME &&
+            entityOf(index, n) === entityOf(index, name) &&
+            isMention(n),
         );
     }
   };
@@ -58,12 +93,12 @@ const word = fc.constantFrom('ada', 'bob', 'cy');
 const entries: fc.Arbitrary<NameEntry[]> = fc.array(
   fc.record({
     text: fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
-    entity: fc.nat(3),
+    entity: fc.nat(15),
     pack: fc.nat(1),
-    gate: fc.constantFrom<GateNumber>(ALWAYS, AFTER_FULL_NAME, WITH_CONTEXT),
+    gate: fc.constantFrom<GateNumber>(ALWAYS, AFTER_FULL_NAME, WITH_CONTEXT, WITH_COMPANY),
     exact: fc.constant(false),
   }),
-  { minLength: 1, maxLength: 8 },
+  { minLength: 1, maxLength: 24 },
 );
 const run = fc.array(fc.oneof(word, fc.constant(',')), { maxLength: 12 }).map((w) => w.join(' '));
 
@@ -78,10 +113,7 @@ test('mentions are what the rules say, run by run', () => {
         meansAnother: () => false,
       };
       const document = runs.map((text) => foundIn(matcher, text));
-      const context = contextOf(
-        matcher.index,
-        document.flat().map(({ name }) => name),
-      );
+      const context = contextOf(matcher.index, document);
       const spans = (found: readonly Found[]): string[] =>
         found.map((f) => `${f.start}–${f.end} ${entityOf(matcher.index, f.name)}`);
       const quick = document.map((found) => spans(resolveRun(matcher.index, context, found)));
@@ -101,10 +133,7 @@ test('a run with a thousand doubtful names costs no more looks at each than a sh
   const looksAtEach = (times: number): number => {
     let looks = 0;
     const found = foundIn(matcher, `Taliban, Thomas West ${'West '.repeat(times)}`);
-    const context = contextOf(
-      matcher.index,
-      found.map(({ name }) => name),
-    );
+    const context = contextOf(matcher.index, [found]);
     const watched = found.map(
       (f) => new Proxy(f, { get: (target, key) => (looks++, Reflect.get(target, key) as unknown) }),
     );

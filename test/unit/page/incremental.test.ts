@@ -3,7 +3,7 @@
 import '../../support/page-dom';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { AFTER_FULL_NAME, WITH_CONTEXT } from '../../../src/match/gate';
+import { AFTER_FULL_NAME, WITH_COMPANY, WITH_CONTEXT } from '../../../src/match/gate';
 import { entityOf } from '../../../src/match/index-layout';
 import { type Candidate, candidateIn } from '../../../src/page/candidate';
 import { shadowRootOf } from '../../../src/page/dom';
@@ -23,9 +23,9 @@ const matcher = matcherOf([
   ['Zamir Kabulov', 0],
   ['Kabulov', 0, AFTER_FULL_NAME],
   ['Taliban', 1],
-  ['Islamic State', 2],
+  ['Islamic State', 2, WITH_CONTEXT],
   ['Islamic State-Khorasan', 3],
-  ['Thomas West', 4, WITH_CONTEXT],
+  ['Thomas West', 4, WITH_COMPANY],
   ['West', 4, AFTER_FULL_NAME, true],
 ]);
 

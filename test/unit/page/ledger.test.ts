@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import '../../support/page-dom';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { AFTER_FULL_NAME } from '../../../src/match/gate';
+import { AFTER_FULL_NAME, WITH_COMPANY } from '../../../src/match/gate';
 import type { Matcher } from '../../../src/match/scan';
 import { type Candidate, candidateIn } from '../../../src/page/candidate';
 import { Ledger, type Mentions } from '../../../src/page/ledger';
@@ -156,5 +156,46 @@ describe('limits', () => {
       cut: true,
       list: { length: MOST_MENTIONS },
     });
+  });
+});
+
+describe('a full name that others bear as well', () => {
+  const byCompany = matcherOf([
+    ['Taliban', 0],
+    ['Thomas West', 1, WITH_COMPANY],
+    ['Tom West', 1, WITH_COMPANY],
+    ['West', 1, AFTER_FULL_NAME, true],
+  ]);
+
+  test('is a mention where its company is, and introduces nobody unless it is seen there', () => {
+    const ledger = new Ledger(byCompany.index);
+    keep(ledger, byCompany, 'Taliban');
+    keep(ledger, byCompany, 'Thomas West met the Taliban');
+    keep(ledger, byCompany, 'West');
+    keep(ledger, byCompany, 'Thomas West');
+    expect(texts(ledger.mentions((c) => textOf(c) === 'Taliban'))).toEqual([
+      'Taliban',
+      'Thomas West',
+      'Taliban',
+    ]);
+    expect(texts(ledger.mentions(() => true))).toEqual([
+      'Taliban',
+      'Thomas West',
+      'Taliban',
+      'West',
+      'Thomas West',
+    ]);
+  });
+
+  test('vouches in each spelling that is seen, once one of them counts', () => {
+    const ledger = new Ledger(byCompany.index);
+    keep(ledger, byCompany, 'Thomas West met the Taliban');
+    keep(ledger, byCompany, 'Tom West');
+    const { vouchers } = ledger.mentions(() => true);
+    expect([...vouchers.values()].map(textOf).sort()).toEqual([
+      'Taliban',
+      'Thomas West',
+      'Tom West',
+    ]);
   });
 });

@@ -12,7 +12,7 @@ export const EXPANSIONS = {
 export const OBJECT_OF = {
   en:
     'contact about join joined joining follow tell help ask asked give call called email mail write find support let visit send trust choose ' +
-    'remind invite subscribe with to for',
+    'gave sent showed made let wrote remind invite subscribe with to for',
 } as const;
 
 /** Words with which somebody begins to speak in a transcript: "Price: We have seen the reports". */

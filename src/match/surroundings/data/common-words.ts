@@ -18,6 +18,10 @@ export interface Common {
   readonly quoted?: true;
   /** A thing of every day: it takes politics beside it to make a name of it. */
   readonly company?: true;
+  /** The Spanish “they will go”. */
+  readonly future?: true;
+  /** A girl’s name or a surname as well. */
+  readonly person?: true;
 }
 
 export const COMMON: readonly Common[] = [
@@ -63,13 +67,13 @@ export const COMMON: readonly Common[] = [
       'red or sandwich sandwiches breast breasts dinner dinners recipe recipes stuffing trot trots leg legs meat farm farms soup burger burgers bacon gravy hunt vulture vultures shoot ' +
       'shoots price prices feathers eggs carcass curry pie wings neck wattle poults',
     company: true,
-    near: 'thanksgiving gravy cranberry stuffing oven poultry bird birds goose gobble roasted pavo pute putenbraten dinde peru индейка ديك بوقلمون 火鸡 火雞',
+    near: 'thanksgiving gravy cranberry canteen roast feed reared canned can carved plucked cream stuffing oven poultry bird birds goose gobble roasted pavo pute putenbraten dinde peru индейка ديك بوقلمون 火鸡 火雞',
   },
   {
     names: 'china, chine',
     before: 'bone fine',
     after:
-      'porcelain cabinet shop doll plate plates cup cups tea set saucers kohl pfanne restaurant',
+      'clay town porcelain cabinet shop doll plate plates cup cups tea set saucers kohl pfanne restaurant',
     near: 'porcelain porcelaine porcelana porzellan crepe teapot saucers crockery vaisselle vajilla loica geschirr',
   },
   {
@@ -78,7 +82,26 @@ export const COMMON: readonly Common[] = [
       'turkey, turquie, turquia, turkei, china, chine, india, inde, iran, russia, russie, rusia, russland, qatar, katar, pakistan, france, francia, frankreich',
     quoted: true,
   },
-  { names: 'india, inde', after: 'ink pale rubber', near: 'passage' },
+  { names: 'india, china, francia, france, chine', person: true },
+  {
+    names: 'india, inde',
+    after: 'ink pale rubber office paper papers biscuit biscuits club',
+    near: 'passage',
+  },
+  { names: 'france', after: 'bleu inter info culture musique televisions travail insoumise soir' },
+  // Ravines on the English Channel.
+  { names: 'chine', before: 'shanklin boscombe blackgang alum durley branksome' },
+  // Belarus, and the party that made the republic.
+  { names: 'روسيا', after: 'البيضاء' },
+  { names: 'روسیه', after: 'سفید' },
+  { names: 'rusia, russie', after: 'blanca blanche' },
+  { names: 'تركيا', after: 'الفتاة' },
+  // The dish of Quebec.
+  {
+    names: 'بوتين',
+    after: 'كيبيك كيبك الكيبيكي بالجبن',
+    near: 'البطاطا بطاطا البطاطس بطاطس المرق',
+  },
   { names: 'الصين', after: 'العظيم', near: 'بورسلين خزف فخار بورسلان' },
   {
     names: 'الولايات المتحدة, united states, estados unidos, etats unis, etats-unis',
@@ -87,7 +110,11 @@ export const COMMON: readonly Common[] = [
   { names: 'united states', soon: 'brazil mexico indonesia' },
   { names: 'تنظيم القاعدة', after: 'البيانية بيانات القانونية النحوية' },
   { names: 'russia', soon: 'love' },
-  { names: 'iran', after: 'los las contra juntos juntas todos todas bien mal mejor peor' },
+  {
+    names: 'iran',
+    future: true,
+    after: 'los las contra juntos juntas todos todas bien mal mejor peor',
+  },
   { names: 'китай', after: 'город' },
   {
     names: 'ap',
@@ -107,7 +134,8 @@ export const COMMON: readonly Common[] = [
       'moscow kazan kasaner kolomna tula rostov pskov novgorod московский казанский ростовский нижегородский тульский новгородский псковский коломенский ' +
       'астраханский рязанский смоленский тобольский казанского ростовского нижегородского тульского новгородского псковского коломенского ' +
       'казанском ростовском нижегородском тульском новгородском псковском коломенском',
-    after: 'walls wall gate bicetre of von de',
+    after: 'walls wall gate bicetre of von de at',
+    quoted: true,
   },
   {
     // Branches and rivals of the same name are groups of their own.

@@ -31,7 +31,7 @@ function joined(words: string): string {
 /** Goods and teams before the name of a state, with "of" or without: "thé de Chine", "تمر الهند". What news trades in is not among them. */
 export const GOODS = {
   fr:
-    'the thes poutine poutines frites crepe crepes cafe bleu vitrine soie porcelaine laque poivre epices encens perles tapis chale chales parfum parfums savon salade sauce poulet nouilles beignets ' +
+    'xv the thes poutine poutines frites crepe crepes cafe bleu vitrine soie porcelaine laque poivre epices encens perles tapis chale chales parfum parfums savon salade sauce poulet nouilles beignets ' +
     'chou roses lilas prince princesse equipe coupe championnat lotus papier ombres',
   es:
     'te cafe pastel vitrina seda laca pimienta especias incienso perlas alfombra alfombras perfume ensalada ensaladilla salsa pollo fideos dulce dulces crema castana ' +
@@ -41,7 +41,7 @@ export const GOODS = {
     'porquinho cravo rosa rosas lirio princesa principe selecao louca sombras montanha nozes cajueiro',
   de: 'tee kaffee seide teppich teppiche parfum gewurze salat nationalmannschaft elf',
   ar: joined(
-    'شاي تمر بن قهوة أرز بهارات توابل عطر عطور بخور عود مسك حرير قماش أقمشة نسيج سجاد لؤلؤ خزف ورق حبر ورد زهور زهرة نجمة نجوم حلويات حلاوة صابون عسل ' +
+    'أحذية شاي تمر بن قهوة أرز بهارات توابل عطر عطور بخور عود مسك حرير قماش أقمشة نسيج سجاد لؤلؤ خزف ورق حبر ورد زهور زهرة نجمة نجوم حلويات حلاوة صابون عسل ' +
       'منتخب لاعب لاعبو مشجعو دار مكتبة مؤسسة صالون معرض مخبز صيدلية عيادة محل سوق مخازن معمل مصنع قطار فستان نكهة ركن بيت قرية مركز عروض مباراة فريق شباب اتحاد رابطة تين فلفل',
   ),
   fa:

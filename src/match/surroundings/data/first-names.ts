@@ -5,6 +5,8 @@ export const AFTER_OTHERS = {
   en: 'jr sr junior senior ii iii iv sons brothers family families sisters siblings twins clan dynasty household',
   de: 'sohne',
   fr: 'fils',
+  es: 'hijos',
+  pt: 'filhos',
   ru: 'младший',
 } as const;
 

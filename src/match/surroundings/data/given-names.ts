@@ -24,7 +24,8 @@ export const GIVEN = {
     'pascal patrice didier bruno yves gilles serge guy marcel gerard roland raymond lucien emile etienne antoine guillaume mathieu maxime ' +
     'sebastien stephane frederic jerome franck arnaud benoit fabien cyril xavier vincent thibault hugo lea manon camille ' +
     'jeanne francoise monique catherine nathalie isabelle sylvie martine brigitte jacqueline anne christiane valerie sandrine veronique ' +
-    'stephanie celine aurelie helene juliette margaux genevieve simone yvette yvonne odette colette marguerite raymonde solange',
+    'stephanie celine aurelie helene juliette margaux genevieve simone yvette yvonne odette colette marguerite raymonde solange anatole cecile claire sophie marion lucie chloe mathilde agathe celeste clementine ' +
+    'dominique bernadette germaine armand achille auguste edmond fernand gaston leon lucienne marius maurice theophile victor loic gwenael ronan erwan',
   de:
     'hans peter klaus wolfgang jurgen dieter manfred uwe werner gunter gunther horst bernd karl heinz rolf helmut gerhard walter ' +
     'stefan andreas thomas frank markus matthias christian martin jens sven ralf torsten dirk jorg holger kai lars tobias sebastian ' +

@@ -20,6 +20,8 @@ export const OF_WOMEN = {
   es: 'senora sra srta senorita dona don',
   pt: 'senhora',
   ru: 'госпожа',
+  ar: 'السيدة الآنسة الحاجة الحاج',
+  fa: 'خانم',
 } as const;
 
 /**

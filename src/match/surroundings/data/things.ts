@@ -12,12 +12,12 @@ export const BEHIND = {
     'isle sea ocean strait valley canyon gulch bridge tunnel tower towers house mansion cottage manor castle palace court courts close row crescent ' +
     'terrace plaza place gate gates hall memorial monument fountain harbour harbor dock docks wharf quay pier landing beach bay cape cove coast ' +
     'ridge glacier falls springs forest woods wood garden gardens farm ranch estate grove heights point county town village city hamlet township ' +
-    'district parish highway route parkway motorway station airport terminal stadium arena ground field cemetery crater asteroid wall line ford mills',
+    'district parish highway route parkway motorway station airport terminal stadium arena ground field cemetery crater asteroid wall line ford mills corridor',
   venues:
     'hotel inn hostel motel lodge resort spa cafe restaurant bistro brasserie diner grill kitchen bar pub tavern brewery winery distillery bakery ' +
     'deli pizza burger kebab buffet takeaway club nightclub casino cinema theatre theater opera ballet circus museum gallery zoo aquarium library ' +
     'bookshop shop store stores boutique market mall pharmacy clinic hospital dentistry surgery church chapel cathedral mosque school schools academy ' +
-    'college university polytechnic institute kindergarten nursery gym pool studio studios salon ballroom center centre building buildings',
+    'college university polytechnic institute kindergarten nursery gym pool room rooms studio studios salon ballroom center centre building buildings',
   firms:
     'inc ltd llc plc gmbh llp co corp corporation company companies group holdings partners bank bancorp insurance airlines airways air aviation ' +
     'railways railroad lines shipping motors cars trucks tyres steel oil petroleum gas energy power mining telecom mobile wireless freight transport network networks works communications media ' +
@@ -34,7 +34,7 @@ export const BEHIND = {
     'federation league union reunion veterans scholarship fellowship chair glossary dictionary cookbook diaries saga trilogy futebol clube',
   de:
     'pokal pik platz straße strasse gasse weg allee ufer damm universitat hochschule gymnasium schule brucke halbinsel prospekt verlag zeitung ' +
-    'saal palast ball theater kino klub verein keller hof garten tor turm haus halle stube imbiss kneipe gaststatte apotheke backerei brauerei bank ' +
+    'kai eck passage karte saal palast ball theater kino klub verein keller hof garten tor turm haus halle stube imbiss kneipe gaststatte apotheke backerei brauerei bank ' +
     'urlaub reise reisen rundreise imbiss laden markt stiftung gesellschaft reisen veteranen rennen lauf turnier porzellan pfanne kohl ol tee wodka',
   ru: 'палас банк авиа сити',
   ar: 'للنشر للطيران للتجارة للسياحة للسفر للسياحه للتأمين للاتصالات للكريكيت للرياضة بوكس مول كافيه تورز ستور ترافل',
@@ -62,7 +62,7 @@ export const BEHIND_SMALL = {
     'cafe restaurant bistro diner bar pub tavern nightclub bakery deli pizzeria brewery hotel inn hostel vodka whisky whiskey beer ale wine ' +
     'shop store garage dairy butcher butchers pharmacy cocktail cigarettes perfume teapot porcelain jersey shirt racehorse gambit orchid marathon ' +
     'leather ink oak pine silk rug rugs carpet carpets pepper spice spices style jacket scarf mug poster stamp stamps postcard postcards banknote banknotes coin coins map maps ' +
-    'noodles blue red green white rose lily tea coffee doll menu buffet takeaway burger pizza sandwich curry soup paint perfume',
+    'noodles blue red green white rose lily tea coffee doll theme biscuit biscuits clay menu buffet takeaway burger pizza sandwich curry soup paint perfume',
   people: 'family families sisters brothers twins siblings clan household dynasty',
 } as const;
 
@@ -72,11 +72,12 @@ export const STREETS = {
   fr: 'mer detroit muraille rue avenue boulevard quai allee impasse ruelle square encre cochon marronnier marron œillet oeillet rose lycee college',
   es: 'mar estrecho muralla calle avenida paseo carretera barrio plaza plazuela parque glorieta tinta porcelana estanque',
   pt: 'mar estreito muralha rua praca travessa largo alameda avenida rodovia bairro parque beco ladeira tinta',
+  it: 'piazza corso viale',
   ru:
     'улица улице улицы улицу улицей ул пр пер наб проспект проспекта проспекте площадь площади бульвар бульваре переулок переулке набережная набережной шоссе ' +
     'сквер сквере парк парке станция станции кубок кубка кубке деревня деревне село селе хутор хутора',
   ar: joined(
-    'شارع نهج مضيق ميدان ساحة حي بناية عمارة برج جسر بحر جزر جوز سور مقهى مطعم فندق نادي ملعب مدرسة مستشفى مستوصف حديقة محطة مسجد سينما مجلة جريدة صحيفة',
+    'شارع نهج مضيق ميدان ساحة حي بناية عمارة برج جسر بحر جزر جوز سور مقهى مطعم فندق نادي ملعب مدرسة مستشفى مستوصف حديقة محطة مسجد سينما مسرح مجلة جريدة صحيفة',
   ),
   fa:
     'خیابان دریای دیوار کوچه میدان بلوار بزرگراه کوی پارک پل برج ساختمان هتل رستوران کافه مهمانخانه باشگاه ورزشگاه سینما مدرسه دبیرستان بیمارستان روزنامه مجله ' +
@@ -88,14 +89,14 @@ export const HEADS = {
   en:
     'air radio team miss mount mt fort lake camp port cape saint santa operation prix uss hms ss model junior hotel cafe restaurant pub bar club ' +
     'bank university college institute academy museum gallery times voice echo daily cup league hero heroes order medal passage battle church school ' +
-    'sea gulf bay strait village villa chateau casa friends party union association federation society agency heart temple movement',
-  fr: 'banque universite institut musee tour stade coupe cahiers place ecole hopital chateau parc pont jardin theatre cinema tarte radio miss',
-  es: 'banco universidad instituto museo copa plaza partido vuelta colegio hospital teatro cine club loja tienda',
-  pt: 'banco universidade museu taca partido volta colegio hospital teatro cinema clube loja',
-  de: 'universitat format platz verein hafen hotel gasthaus haus schloss bistro',
+    'sea gulf bay strait village villa chateau casa friends party union association federation society agency heart temple movement trust library route',
+  fr: 'prix electricite mercure meteo comedie banque bibliotheque ville pharmacie librairie clinique editions imprimerie agence voyages transports groupe universite institut musee tour stade coupe cahiers place ecole hopital chateau parc pont jardin theatre cinema tarte radio miss',
+  es: 'banco universidad instituto museo copa plaza partido vuelta colegio hospital teatro cine club tienda inmobiliaria farmacia ferreteria libreria peluqueria gimnasio academia clinica bodega bodegas pasteleria heladeria viajes transportes muebles editorial imprenta',
+  pt: 'banco universidade museu taca partido volta colegio hospital teatro cinema clube loja imobiliaria farmacia livraria academia clinica editora viagens transportes construtora grafica posto',
+  de: 'universitat format platz verein hafen hotel gasthaus haus schloss bistro reiseburo spedition apotheke druckerei autohaus mobelhaus',
   ru: 'новая святая единая банк радио голос герой гостиница мисс почта дом театр музей парк',
   ar: joined('جامعة بنك مصرف مطار بطولة كأس شركة خطوط معهد كلية متحف إذاعة قناة ملكة'),
-  fa: 'دانشگاه بانک شرکت جام فروشگاه شبکه موزه دانشکده بیمه لیگ',
+  fa: 'دانشگاه بانک شرکت جام خبرگزاری فروشگاه شبکه موزه دانشکده بیمه لیگ',
 };
 
 /**
@@ -106,11 +107,11 @@ export const NAMED = {
   en:
     'hotel hostel inn restaurant cafe bistro bar pub tavern nightclub club shop store bakery cinema theatre hall gallery sanatorium ship boat yacht ferry ' +
     'tanker trawler steamer submarine train film movie documentary series sitcom show musical play song single album track band trio quartet choir ' +
-    'ensemble orchestra novel book poem pamphlet novella painting opera operetta ballet newspaper magazine journal fanzine podcast game videogame ' +
+    'ensemble orchestra novel book poem pamphlet novella painting opera operetta ballet newspaper magazine journal newsletter concert dance fanzine podcast game videogame ' +
     'boardgame thriller memoir musical poems exhibition cocktail wine beer vodka perfume brand horse titled title entitled stamp asteroid variety rose village farm hamlet dish pizza burger sandwich',
   fr:
     'hotel auberge pension garage restaurant cafe bistrot bar boite brasserie boutique magasin boulangerie cinema theatre salle galerie bateau navire paquebot voilier ' +
-    'train film documentaire serie spectacle chanson album tube orchestre chorale roman livre poeme tableau opera operette journal magazine revue ' +
+    'train film documentaire serie spectacle danse concert chanson album tube orchestre chorale roman livre poeme tableau opera operette journal magazine revue ' +
     'jeu cocktail vin biere parfum marque titre intitule recit recits recueil exposition chapeau plat pizza burger hameau camping immeuble residence',
   de:
     'hotel gasthof gasthaus gaststatte restaurant lokal kneipe bar cafe teehaus imbiss diskothek klub laden kino theater saal schiff boot jacht ' +
@@ -119,9 +120,10 @@ export const NAMED = {
   es:
     'hotel hostal posada restaurante cafeteria cafe bar taberna pizzeria discoteca tienda panaderia cine teatro sala galeria barco buque yate velero ' +
     'tren pelicula documental serie obra cancion disco album banda coro orquesta conjunto novela libro poema cuadro opera zarzuela periodico diario revista ' +
-    'juego coctel vino cerveza vodka marca titulo titulada titulado exposicion poemario relatos cuento recital finca aldea edificio pinturerias',
+    'juego coctel vino cerveza vodka marca titulo titulada titulado exposicion taller peluqueria poemario relatos cuento recital danza concierto charla finca aldea edificio pinturerias',
+  it: 'ristorante trattoria pizzeria albergo negozio libro romanzo canzone nave',
   pt:
-    'hotel pousada restaurante cafe bar boteco botequim lanchonete pizzaria padaria discoteca loja cinema teatro sala galeria navio barco iate trem comboio ' +
+    'hotel restaurante churrascaria pastelaria farmacia pousada restaurante cafe bar boteco botequim lanchonete pizzaria padaria discoteca loja cinema teatro sala galeria navio barco iate trem comboio ' +
     'filme documentario serie novela cancao musica disco album banda coro orquestra romance livro poema quadro opera jornal revista jogo ' +
     'coquetel vinho cerveja vodca marca titulo intitulado exposicao peca conto edificio predio fazenda escola',
   ru:
@@ -144,6 +146,7 @@ export const OF = {
   es: 'del',
   pt: 'do da dos das',
   de: 'von der',
+  it: 'di della dell',
 } as const;
 
 /** What two names have together: "Lavrov-Blinken talks". */

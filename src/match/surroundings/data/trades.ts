@@ -14,7 +14,7 @@ export const TRADES = {
     'gardener florist grocer shopkeeper merchant miller blacksmith locksmith cashier accountant banker solicitor barrister lawyer attorney notary ' +
     'judge magistrate sheriff constable detective policeman inspector sergeant corporal sailor pilot astronaut cosmonaut driver trucker porter janitor ' +
     'caretaker clerk postman firefighter fisherman hunter shepherd brewer jeweller potter weaver tanner curator organist ' +
-    'chorister verger star legend idol priest vicar curate deacon bishop rabbi monk nun hermit influencer youtuber streamer blogger gamer wizard gangster ' +
+    'chorister verger star legend idol priest vicar curate deacon bishop rabbi monk nun hermit influencer youtuber streamer blogger gamer wizard gangster surveyor treasurer watchmaker plasterer upholsterer ' +
     'neighbour neighbor landlord landlady murderer burglar councillor councilman alderman mayor beekeeper senator congressman congresswoman governor dean provost',
   fr:
     'rappeur rappeuse chanteur chanteuse cantatrice musicien musicienne pianiste violoniste guitariste batteur compositeur acteur actrice comedien ' +
@@ -23,20 +23,20 @@ export const TRADES = {
     'infirmiere pharmacien veterinaire footballeur joueur joueuse gardien attaquant defenseur entraineur arbitre coureur cycliste boxeur ' +
     'nageur skieur judoka instituteur institutrice professeur enseignant eleve etudiant boulanger boulangere boucher patissier cuisinier ' +
     'traiteur coiffeur coiffeuse tailleur menuisier plombier electricien garagiste macon jardinier fleuriste epicier libraire meunier agriculteur ' +
-    'eleveur paysan pecheur notaire avocat avocate maitre huissier gendarme brigadier facteur voisin voisine senateur chauffeur cure abbe vicaire',
+    'eleveur paysan pecheur notaire avocat avocate maitre huissier gendarme brigadier facteur horloger geometre tresorier tresoriere charcutier fromager plongeur serveur voisin voisine senateur chauffeur cure abbe vicaire',
   es:
     'rapero cantante musico pianista violinista guitarrista compositor actor actriz comediante humorista bailarin bailarina novelista escritor ' +
     'escritora poeta dramaturgo pintor pintora escultor arquitecto arquitecta cineasta filosofo historiador matematico fisico quimico ' +
     'ingeniero ingeniera cirujano medico doctor doctora dentista enfermero enfermera farmaceutico veterinario futbolista jugador jugadora portero ' +
     'delantero centrocampista entrenador arbitro ciclista boxeador nadador torero maestro maestra profesor profesora alumno estudiante ' +
     'panadero carnicero pastelero cocinero camarero peluquero peluquera sastre carpintero fontanero electricista mecanico albanil ' +
-    'jardinero florista tendero librero agricultor ganadero pescador notario abogado abogada juez taxista conductor vecino vecina alcalde alcaldesa concejal senador cura parroco relojero vendedor',
+    'jardinero florista tendero librero agricultor ganadero pescador notario abogado abogada juez taxista conductor vecino vecina alcalde alcaldesa concejal senador cura parroco relojero vendedor relojera topografo tesorero sacristan',
   pt:
     'cantor cantora musico pianista violinista compositor ator atriz humorista bailarina romancista poeta pintor pintora escultor ' +
     'arquiteto cineasta filosofo historiador matematico engenheiro cirurgiao medico dentista enfermeira farmaceutico jogador goleiro ' +
     'atacante zagueiro treinador arbitro ciclista nadador professor professora aluno estudante padeiro padeira acougueiro confeiteiro ' +
     'cozinheiro garcom cabeleireiro alfaiate marceneiro encanador eletricista mecanico pedreiro jardineiro florista agricultor pescador ' +
-    'advogado advogada juiz motorista taxista vizinho vizinha padre vereador prefeito senador sapateiro costureira',
+    'advogado advogada juiz motorista taxista vizinho vizinha padre vereador prefeito senador sapateiro costureira relojoeiro porteiro topografo tesoureiro canalizador talhante merceeiro barbeiro explicador',
   ru:
     'рэпер певец певица музыкант пианист скрипач гитарист композитор актер актриса танцовщик балерина писатель писательница поэт драматург ' +
     'художник художница скульптор архитектор режиссер философ историк математик физик химик биолог ботаник астроном геолог инженер ' +
@@ -48,8 +48,8 @@ export const TRADES = {
     'сосед соседка таксист почтальон священник псаломщик мэр губернатор сенатор депутат дьякон протоиерей иерей блогер однофамилец',
   ar:
     'الممثل الممثلة المغني المغنية المطرب المطربة اللاعب الكاتب الكاتبة الشاعر الشاعرة الفيلسوف ممثلة ممثل الحارس المدرب الرسام الروائي الروائية ' +
-    'الموسيقار الطبيب الطبيبة الجراح المهندس المهندسة المعلم المعلمة الأستاذ الأستاذة الطالب الطالبة المحامي القاضي الخباز الحلاق الطباخ المخرج المؤرخ الدكتورة ' +
-    'جارنا جارتنا الشيف الحكم العداء الملاكم السباح مغني لاعب شاعر كاتب مهندس طبيب',
+    'الموسيقار الطبيب الطبيبة الجراح المهندس المهندسة المعلم المعلمة الأستاذ الأستاذة الطالب الطالبة المحامي القاضي الخباز الحلاق الطباخ المخرج المؤرخ الدكتور الدكتورة ' +
+    'الفنان الفنانة العازف الرياضي جارنا جارتنا الشيف الحكم العداء الملاكم السباح مغني لاعب شاعر كاتب مهندس طبيب',
   fa:
     'بازیگر خواننده شاعر نویسنده فوتبالیست دروازه‌بان مربی نقاش فیلسوف آهنگساز کارگردان پزشک دکتر مهندس معلم دانشجو وکیل قاضی نانوا آرایشگر ' +
     'همسایه آشپز داور کشتی‌گیر ورزشکار استاد نوازنده گلر راننده',
@@ -69,7 +69,7 @@ export const TRADES_DE = {
     'rennfahrer großmeister lehrer lehrerin schuler schulerin student studentin professorin backer backermeister metzger metzgermeister fleischer ' +
     'konditor koch kochin kellner wirt gastwirt friseur friseurin schneider schreiner tischler tischlermeister klempner elektriker mechaniker ' +
     'maurer dachdecker gartner florist handler kaufmann muller schmied bauer landwirt winzer fischer notar anwalt anwaltin rechtsanwalt richter ' +
-    'kommissar kommissarin polizist hausmeister brieftrager fahrer taxifahrer pfarrer pastor pater bischof rentner imker nachbar nachbarin stadtrat burgermeister',
+    'kommissar kommissarin polizist hausmeister brieftrager fahrer taxifahrer pfarrer pastor pater bischof rentner imker nachbar nachbarin stadtrat burgermeister uhrmacher schatzmeister kassenwart kritiker kritikerin dramaturg intendant',
 } as const;
 
 /** Words of scenes in which no diplomat acts: sport, stage, studio, registers of births. In the sentence of a person's name they tell. */
@@ -80,7 +80,7 @@ export const SCENES = {
     'soprano tenor baritone sonata concerto quartet aria libretto album albums vocals guitarist drummer bassist starring sitcom screenplay ' +
     'checkmate stalemated grandmaster rook elo née christened baptised ancestor ancestors genealogy ' +
     'hairdresser plumber plumbing dentist allotment choir recital matinee sprinter backstroke freestyle halfback scrum ' +
-    'rugby cricket cricketers netball hurling camogie snooker darts scrummage lineout knockout welterweight heavyweight lbw overs jockeys handicap ' +
+    'rugby cricket cricketers netball hurling camogie snooker darts scrummage lineout saxophone keyboards vocalist knockout welterweight heavyweight lbw overs jockeys handicap ' +
     'protagonist fictional heroine homer shortstop outfielder inning birdie bogey regatta racecourse furlong',
   fr: 'gardien footballeur buteur penalty ballon sonate opera soprano protagoniste genealogie ancetre ancetres baptise meunier boulangerie',
   de: 'torwart torhuter sturmer elfmeter halbzeit torschutze bundesliga kreisliga sonate romanfigur hauptfigur ahnen ahnenforschung stammbaum backerei',
@@ -96,10 +96,11 @@ export const SCENES = {
 
 /** Of contests between teams: in their sentence a state is its team. */
 export const RESULTS = {
-  en: 'wicket wickets innings equaliser equalizer penalties goalless semifinal semifinals quarterfinal quarterfinals shootout qualifier qualifiers knockout scoreline medals midfielder goalkeeper',
-  fr: 'demi-finale qualifications barrages',
-  de: 'halbfinale viertelfinale elfmeter torwart endspiel',
-  es: 'semifinal semifinales prorroga penaltis goleada',
-  pt: 'semifinal semifinais penaltis goleada',
-  ru: 'полуфинал полуфинале четвертьфинал плей сборная сборной матч матча матче',
+  ar: 'هدفا هدفين المرمى مباراة المباراة',
+  en: 'wicket wickets innings equaliser equalizer penalties goalless semifinal semifinals quarterfinal quarterfinals shootout qualifier qualifiers knockout scoreline medals midfielder goalkeeper relegated kickoff',
+  fr: 'demi-finale qualifications eliminatoires barrages',
+  de: 'halbfinale viertelfinale elfmeter torwart endspiel gruppenspiel freundschaftsspiel landerspiel',
+  es: 'semifinal semifinales prorroga penaltis goleada goles eliminatoria eliminatorias',
+  pt: 'semifinal semifinais penaltis goleada gols eliminatorias',
+  ru: 'полуфинал полуфинале четвертьфинал плей соперник соперника соперником отборочный отборочного сборная сборной матч матча матче',
 } as const;
