@@ -1,9 +1,14 @@
 /** One word beside a name: what it looks like, and what stands between it and the name. */
-import type { FoldTable } from '../classes';
+import { classOf, type FoldTable, foldUnit, IGNORABLE, SPACE } from '../classes';
 import { foldName } from '../fold';
-import { hashWithin, LANGUAGES, List, listsFrom, placeOf, printOfHash } from './list';
+import { hashWithin, isIn, LANGUAGES, List, listsFrom, placeOf, printOfHash } from './list';
 import { Letter, letterOf } from './letter';
 
+const NONE = -1;
+const LINE_FEED = 0x0a;
+const FULL_STOP = 0x2e;
+const APOSTROPHE = 0x27;
+const HYPHEN = 0x2d;
 /** White space that a reader sees. */
 const SPACED = /[^\S\uFEFF]/;
 
@@ -36,6 +41,9 @@ export const enum Link {
   Break,
 }
 
+/** What is not worked out yet, where a number is. */
+const UNKNOWN = -1;
+
 /** A word beside the name. What it is like is worked out when a rule asks: of most words none does. */
 export class Word {
   readonly #table: FoldTable;
@@ -43,22 +51,36 @@ export class Word {
   readonly #source: string;
   readonly #start: number;
   readonly #end: number;
-  /** What stands between it and its neighbour on the side of the name. */
-  readonly gap: string;
+  /** What stands between it and its neighbour on the side of the name, likewise. */
+  readonly #gapStart: number;
+  readonly #gapEnd: number;
+  #gap: string | undefined;
   #text: string | undefined;
   #folded: string | undefined;
-  #print: number | undefined;
-  #place: number | undefined;
-  #shape: Shape | undefined;
-  #link: Link | undefined;
+  #print = UNKNOWN;
+  #place = UNKNOWN;
+  #shape: Shape | typeof UNKNOWN = UNKNOWN;
+  #link: Link | typeof UNKNOWN = UNKNOWN;
 
-  /** @param end exclusive */
-  constructor(table: FoldTable, source: string, start: number, end: number, gap: string) {
+  /** @param end exclusive, as `gapEnd` is */
+  constructor(
+    table: FoldTable,
+    source: string,
+    start: number,
+    end: number,
+    gapStart: number,
+    gapEnd: number,
+  ) {
     this.#table = table;
     this.#source = source;
     this.#start = start;
     this.#end = end;
-    this.gap = gap;
+    this.#gapStart = gapStart;
+    this.#gapEnd = gapEnd;
+  }
+
+  get length(): number {
+    return this.#end - this.#start;
   }
 
   get text(): string {
@@ -70,11 +92,55 @@ export class Word {
     return (this.#folded ??= foldName(this.#table, this.text));
   }
 
+  /** Whether that is what a folded word is, or begins with it: without a string of its own. */
+  is(folded: string): boolean {
+    return this.length >= folded.length && this.#match(folded) === this.#end;
+  }
+
+  begins(folded: string): boolean {
+    return this.length >= folded.length && this.#match(folded) >= 0;
+  }
+
+  /** Where it ends in the source as far as it begins with a folded text, and what is invisible behind that; -1 where it does not. */
+  #match(folded: string): number {
+    let i = 0;
+    let at = this.#start;
+    for (; at < this.#end; at++) {
+      const unit = this.#source.charCodeAt(at);
+      if (classOf(this.#table, unit) === IGNORABLE) continue;
+      if (i === folded.length) break;
+      if (foldUnit(this.#table, unit) !== folded.charCodeAt(i++)) return UNKNOWN;
+    }
+    return i === folded.length ? at : UNKNOWN;
+  }
+
+  /** Whether it has one of the digits 0 to 9. */
+  get hasDigit(): boolean {
+    for (let at = this.#start; at < this.#end; at++) {
+      const unit = this.#source.charCodeAt(at);
+      if (unit >= 0x30 && unit <= 0x39) return true;
+    }
+    return false;
+  }
+
+  /** What stands between it and its neighbour on the side of the name. */
+  get gap(): string {
+    return (this.#gap ??= this.#source.slice(this.#gapStart, this.#gapEnd));
+  }
+
+  /** Whether that is one space and nothing else, as between most words. */
+  get isSpaced(): boolean {
+    return this.#gapEnd - this.#gapStart === 1 && this.#source.charCodeAt(this.#gapStart) === 0x20;
+  }
+
   /** By which lists know it. */
   get print(): number {
-    return (this.#print ??= printOfHash(
-      hashWithin(this.#table, this.#source, this.#start, this.#end),
-    ));
+    if (this.#print === UNKNOWN) this.#print = this.#printFrom(this.#start);
+    return this.#print;
+  }
+
+  #printFrom(start: number): number {
+    return printOfHash(hashWithin(this.#table, this.#source, start, this.#end));
   }
 
   /** The hash of it behind what has a hash already. */
@@ -84,7 +150,8 @@ export class Word {
 
   /** Where lists have it. */
   get #listed(): number {
-    return (this.#place ??= placeOf(this.#table, this.print));
+    if (this.#place === UNKNOWN) this.#place = placeOf(this.#table, this.print);
+    return this.#place;
   }
 
   isIn(list: List): boolean {
@@ -96,18 +163,35 @@ export class Word {
     return listsFrom(this.#table, this.#listed, List.En) & LANGUAGES;
   }
 
+  /** Whether a list has its last letters, so many of them or more. */
+  endsIn(list: List, shortest: number): boolean {
+    for (let start = this.#end - shortest; start >= this.#start; start--)
+      if (isIn(this.#table, list, this.#printFrom(start))) return true;
+    return false;
+  }
+
   /** Its last letters as a word, where no space parts words. */
   ending(length: number): Word {
     const start = Math.max(this.#start, this.#end - length);
-    return new Word(this.#table, this.#source, start, this.#end, this.gap);
+    return new Word(
+      this.#table,
+      this.#source,
+      start,
+      this.#end,
+      this.#gapStart,
+      this.#gapEnd,
+    );
   }
 
   get shape(): Shape {
-    return (this.#shape ??= shapeOf(this.#source, this.#start, this.#end));
+    if (this.#shape === UNKNOWN) this.#shape = shapeOf(this.#source, this.#start, this.#end);
+    return this.#shape;
   }
 
   get link(): Link {
-    return (this.#link ??= linkOf(this.#table, this.gap));
+    if (this.#link === UNKNOWN)
+      this.#link = linkOf(this.#table, this.#source, this.#gapStart, this.#gapEnd);
+    return this.#link;
   }
 }
 
@@ -129,11 +213,28 @@ export function shapeOf(text: string, start = 0, end = text.length): Shape {
   return letters > 1 ? Shape.Caps : Shape.Initial;
 }
 
-function linkOf(table: FoldTable, gap: string): Link {
-  if (gap === ' ') return Link.Space;
-  const mark = foldName(table, gap);
-  if (mark === '') return gap.includes('\n') ? Link.Line : Link.Space;
-  if (mark === '.') return Link.Dot;
-  if (mark === "'" && !SPACED.test(gap)) return Link.Elision;
-  return mark === '-' && !SPACED.test(gap) ? Link.Hyphen : Link.Break;
+/** What stands between two neighbours says by its only visible sign, or by having none. */
+function linkOf(table: FoldTable, text: string, start: number, end: number): Link {
+  let sign = NONE;
+  let isLine = false;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = classOf(table, unit);
+    if (unit === LINE_FEED) isLine = true;
+    if (kind === SPACE || kind === IGNORABLE) continue;
+    if (sign !== NONE) return Link.Break;
+    sign = foldUnit(table, unit);
+  }
+  switch (sign) {
+    case NONE:
+      return isLine ? Link.Line : Link.Space;
+    case FULL_STOP:
+      return Link.Dot;
+    case APOSTROPHE:
+    case HYPHEN:
+      if (SPACED.test(text.slice(start, end))) return Link.Break;
+      return sign === HYPHEN ? Link.Hyphen : Link.Elision;
+    default:
+      return Link.Break;
+  }
 }
