@@ -96,7 +96,9 @@ function isFirm({ has, after, sign }: Around): boolean {
 
 function isModel({ kind, after }: Around): boolean {
   const right = after.at(0);
-  return kind !== Kind.Acronym && right?.link === Link.Space && right.hasDigit && CODE.test(right.text);
+  return (
+    kind !== Kind.Acronym && right?.link === Link.Space && right.hasDigit && CODE.test(right.text)
+  );
 }
 
 /** Alone in quotation marks behind a noun: "В банке «Россия»", "قهوهٔ «فرانسه»". Groups are quoted so as well. */

@@ -93,7 +93,8 @@ export function formOf(
   end: number,
   gate: GateNumber,
 ): Form {
-  const at = (text.charCodeAt(start) * 3 + text.charCodeAt(end - 1) * 5 + (end - start)) % KEPT | 0;
+  const at =
+    ((text.charCodeAt(start) * 3 + text.charCodeAt(end - 1) * 5 + (end - start)) % KEPT) | 0;
   const form = kept[at];
   if (
     form?.table === table &&

@@ -70,7 +70,8 @@ function isMarked(around: Around): boolean {
     const unit = around.unitBefore(i);
     if (unit < 0) return false;
     // Spaces and most letters.
-    if (unit === 0x20 || (unit >= 0x40 && unit < 0xab) || (unit > 0x061f && unit < 0x2018)) continue;
+    if (unit === 0x20 || (unit >= 0x40 && unit < 0xab) || (unit > 0x061f && unit < 0x2018))
+      continue;
     const sign = String.fromCharCode(unit);
     if (STOPS.includes(sign)) return MARKS.includes(sign);
   }
@@ -113,7 +114,8 @@ export function isTitle(around: Around): boolean {
   const { any, has, before, after, opening, closing, sign } = around;
   const left = before.at(0);
   const next = after.first(3);
-  if (sign !== '' && /^[(（]$/.test(sign) && next.slice(0, 2).some((word) => has(List.Named, word))) return true;
+  if (sign !== '' && /^[(（]$/.test(sign) && next.slice(0, 2).some((word) => has(List.Named, word)))
+    return true;
   if (sign === ',' && any(next[0], List.Definite, List.Indefinite))
     if (next.some((word) => word.link <= Link.Line && has(List.Named, word))) return true;
   // "the “Kremlin” cocktail", "„Troika Plus“-Bar"

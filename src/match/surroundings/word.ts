@@ -173,14 +173,7 @@ export class Word {
   /** Its last letters as a word, where no space parts words. */
   ending(length: number): Word {
     const start = Math.max(this.#start, this.#end - length);
-    return new Word(
-      this.#table,
-      this.#source,
-      start,
-      this.#end,
-      this.#gapStart,
-      this.#gapEnd,
-    );
+    return new Word(this.#table, this.#source, start, this.#end, this.#gapStart, this.#gapEnd);
   }
 
   get shape(): Shape {
