@@ -109,22 +109,27 @@ function goesOnAsTitle(around: Around, next: Word | undefined): boolean {
   return next.shape === Shape.Number || around.any(next, List.Joining, List.Of) || isCapital(next);
 }
 
-/** "the ship “Russia”", "Moscow Format, the band", "Soviet Union (album)". */
+/** "the ship “Russia”", "Moscow Format, the band", "the “Kremlin” cocktail". */
 export function isTitle(around: Around): boolean {
-  const { any, has, before, after, opening, closing, sign } = around;
+  const { any, before, after, opening, closing, sign } = around;
   const left = before.at(0);
-  const next = after.first(3);
-  if (sign !== '' && /^[(（]$/.test(sign) && next.slice(0, 2).some((word) => has(List.Named, word)))
-    return true;
-  if (sign === ',' && any(next[0], List.Definite, List.Indefinite))
-    if (next.some((word) => word.link <= Link.Line && has(List.Named, word))) return true;
+  if (sign !== '' && isKindBehind(around)) return true;
   // "the “Kremlin” cocktail", "„Troika Plus“-Bar"
   const isQuoted = opening !== ' ' && OPENING.test(opening);
-  if (isQuoted && QUOTED.test(closing) && any(next[0], List.Named, List.BehindSmall)) return true;
+  if (isQuoted && QUOTED.test(closing) && any(after.at(0), List.Named, List.BehindSmall))
+    return true;
   if (!left) return false;
   if (isAlias(around, left)) return true;
   if (!isQuoted || !isNamedAhead(around, left)) return false;
   return after.first(LONGEST_TAIL).some(({ gap }) => CLOSING.test(gap)) || CLOSING.test(closing);
+}
+
+/** "Soviet Union (album)", "Moscow Format, the band". */
+function isKindBehind({ any, has, after, sign }: Around): boolean {
+  const next = after.first(3);
+  if (/^[(（]$/.test(sign) && next.slice(0, 2).some((word) => has(List.Named, word))) return true;
+  if (sign !== ',' || !any(next[0], List.Definite, List.Indefinite)) return false;
+  return next.some((word) => word.link <= Link.Line && has(List.Named, word));
 }
 
 /** "alias “Daesh”", "apodado «el Talibán»": what somebody goes by. */

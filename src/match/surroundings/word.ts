@@ -58,7 +58,9 @@ export class Word {
   #text: string | undefined;
   #folded: string | undefined;
   #print = UNKNOWN;
-  #place = UNKNOWN;
+  /** The lists that have it, a bit for each, as far as a word of 32 goes and beyond; as known as its print is. */
+  #low = 0;
+  #high = 0;
   #shape: Shape | typeof UNKNOWN = UNKNOWN;
   #link: Link | typeof UNKNOWN = UNKNOWN;
 
@@ -135,8 +137,15 @@ export class Word {
 
   /** By which lists know it. */
   get print(): number {
-    if (this.#print === UNKNOWN) this.#print = this.#printFrom(this.#start);
+    if (this.#print === UNKNOWN) this.#lookUp();
     return this.#print;
+  }
+
+  #lookUp(): void {
+    this.#print = this.#printFrom(this.#start);
+    const place = placeOf(this.#table, this.#print);
+    this.#low = listsFrom(this.#table, place, 0);
+    this.#high = listsFrom(this.#table, place, 32);
   }
 
   #printFrom(start: number): number {
@@ -148,19 +157,15 @@ export class Word {
     return hashWithin(this.#table, this.#source, this.#start, this.#end, seed);
   }
 
-  /** Where lists have it. */
-  get #listed(): number {
-    if (this.#place === UNKNOWN) this.#place = placeOf(this.#table, this.print);
-    return this.#place;
-  }
-
   isIn(list: List): boolean {
-    return (listsFrom(this.#table, this.#listed, list) & 1) !== 0;
+    if (this.#print === UNKNOWN) this.#lookUp();
+    return (((list < 32 ? this.#low : this.#high) >> list) & 1) !== 0;
   }
 
   /** The languages of which it is a little word, a bit for each. */
   get languages(): number {
-    return listsFrom(this.#table, this.#listed, List.En) & LANGUAGES;
+    if (this.#print === UNKNOWN) this.#lookUp();
+    return (this.#low >> List.En) & LANGUAGES;
   }
 
   /** Whether a list has its last letters, so many of them or more. */
