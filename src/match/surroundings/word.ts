@@ -61,8 +61,8 @@ export class Word {
   /** The lists that have it, a bit for each, as far as a word of 32 goes and beyond; as known as its print is. */
   #low = 0;
   #high = 0;
-  #shape: Shape | typeof UNKNOWN = UNKNOWN;
-  #link: Link | typeof UNKNOWN = UNKNOWN;
+  #shape: Shape | undefined;
+  #link: Link | undefined;
 
   /** @param end exclusive, as `gapEnd` is */
   constructor(
@@ -182,14 +182,11 @@ export class Word {
   }
 
   get shape(): Shape {
-    if (this.#shape === UNKNOWN) this.#shape = shapeOf(this.#source, this.#start, this.#end);
-    return this.#shape;
+    return (this.#shape ??= shapeOf(this.#source, this.#start, this.#end));
   }
 
   get link(): Link {
-    if (this.#link === UNKNOWN)
-      this.#link = linkOf(this.#table, this.#source, this.#gapStart, this.#gapEnd);
-    return this.#link;
+    return (this.#link ??= linkOf(this.#table, this.#source, this.#gapStart, this.#gapEnd));
   }
 }
 
