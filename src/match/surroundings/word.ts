@@ -1,16 +1,11 @@
 /** One word beside a name: what it looks like, and what stands between it and the name. */
-import { classOf, type FoldTable, foldUnit, IGNORABLE, SPACE } from '../classes';
+import { classOf, type FoldTable, foldUnit, IGNORABLE } from '../classes';
 import { foldName } from '../fold';
 import { hashWithin, isIn, LANGUAGES, List, listsFrom, placeOf, printOfHash } from './list';
 import { Letter, letterOf } from './letter';
+import { Link, linkOf } from './link';
 
-const NONE = -1;
-const LINE_FEED = 0x0a;
-const FULL_STOP = 0x2e;
-const APOSTROPHE = 0x27;
-const HYPHEN = 0x2d;
-/** White space that a reader sees. */
-const SPACED = /[^\S\uFEFF]/;
+export { Link };
 
 /** How a word is written. Case says most of what tells a name from a word, in the scripts that have it. */
 export const enum Shape {
@@ -24,21 +19,6 @@ export const enum Shape {
   Initial,
   /** All letters capital: an acronym, or a line that is set in capitals. */
   Caps,
-}
-
-/** What stands between two neighbours. */
-export const enum Link {
-  /** Nothing, or white space: the line feeds of a source say nothing. */
-  Space,
-  /** The end of a line on the page: of an address, a poem, a list. */
-  Line,
-  Hyphen,
-  /** A full stop: after an initial or an abbreviation if not at the end of a sentence. */
-  Dot,
-  /** An apostrophe between an elided word and the next: "d’Iran". */
-  Elision,
-  /** Anything else: they belong to two phrases. */
-  Break,
 }
 
 /** What is not worked out yet, where a number is. */
@@ -159,7 +139,8 @@ export class Word {
 
   isIn(list: List): boolean {
     if (this.#print === UNKNOWN) this.#lookUp();
-    return (((list < 32 ? this.#low : this.#high) >> list) & 1) !== 0;
+    const bit: number = list;
+    return (((bit < 32 ? this.#low : this.#high) >> bit) & 1) !== 0;
   }
 
   /** The languages of which it is a little word, a bit for each. */
@@ -206,30 +187,4 @@ export function shapeOf(text: string, start = 0, end = text.length): Shape {
   }
   if (first === Shape.Uncased) return first;
   return letters > 1 ? Shape.Caps : Shape.Initial;
-}
-
-/** What stands between two neighbours says by its only visible sign, or by having none. */
-function linkOf(table: FoldTable, text: string, start: number, end: number): Link {
-  let sign = NONE;
-  let isLine = false;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    const kind = classOf(table, unit);
-    if (unit === LINE_FEED) isLine = true;
-    if (kind === SPACE || kind === IGNORABLE) continue;
-    if (sign !== NONE) return Link.Break;
-    sign = foldUnit(table, unit);
-  }
-  switch (sign) {
-    case NONE:
-      return isLine ? Link.Line : Link.Space;
-    case FULL_STOP:
-      return Link.Dot;
-    case APOSTROPHE:
-    case HYPHEN:
-      if (SPACED.test(text.slice(start, end))) return Link.Break;
-      return sign === HYPHEN ? Link.Hyphen : Link.Elision;
-    default:
-      return Link.Break;
-  }
 }
