@@ -99,13 +99,14 @@ function isSlashInProse(table: FoldTable, text: string, slash: number, start: nu
 
 /** Whether a mention may begin at `start`. */
 export function opensMention(table: FoldTable, text: string, start: number): boolean {
+  // So stand most names, and nothing below is to be asked.
+  if (start === 0 || classOf(table, text.charCodeAt(start - 1)) === SPACE) return true;
   const beside = visible(table, text, start - 1, -1);
   // Scripts without spaces: each character is a word, whatever stands beside it.
   if (classAt(table, text, beside) === WORD) return isEdge(table, text, start, beside);
   const before = beyondCompound(table, text, beside, -1);
   if (before < 0) return true;
   const kind = classAt(table, text, before);
-  // So stand most names, and nothing below is to be asked.
   if (kind === SPACE) return true;
   const char = text.charAt(before);
   if (char === '/') return isSlashInProse(table, text, before, start);
@@ -121,6 +122,7 @@ export function opensMention(table: FoldTable, text: string, start: number): boo
 
 /** Whether a mention may end at `end` (exclusive). */
 export function closesMention(table: FoldTable, text: string, end: number): boolean {
+  if (end >= text.length || classOf(table, text.charCodeAt(end)) === SPACE) return true;
   const beside = visible(table, text, end, 1);
   const kind = classAt(table, text, beside);
   if (kind === WORD) return isEdge(table, text, visible(table, text, end - 1, -1), beside);

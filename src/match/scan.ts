@@ -16,9 +16,8 @@ import {
 } from './classes';
 import { exactPrintIn } from './exact';
 import { nextBeginning, reach } from './filter';
-import { foldName } from './fold';
 import { AFTER_FULL_NAME, type GateNumber } from './gate';
-import { placeOf, PLACE_SEED, placeStep, PRINT_SEED, printOf, printStep } from './hash';
+import { PLACE_SEED, placeStep, PRINT_SEED, printStep } from './hash';
 import { bucketOf, entityOf, exactPrintOf, gateOf, isExact, type NameIndex } from './index-layout';
 import { BATCH_UNITS, Words, wordStart } from './words';
 
@@ -54,6 +53,7 @@ export interface Ended {
   readonly end: number;
 }
 
+const SPACE_UNIT = 0x20;
 /** Most words begin no name. */
 const NONE: readonly Ended[] = [];
 
@@ -86,19 +86,51 @@ function unitAt(text: string, at: number): number {
   return at < text.length ? text.charCodeAt(at) : 0;
 }
 
-/** The names that a text spells as a whole; where several are spelt alike, all of them. */
+/** The names that a text spells as a whole; where several are spelt alike, all of them. Folded as by `foldName`, without a string. */
 export function namesOf(matcher: Matcher, text: string): readonly Ended[] {
-  const folded = foldName(matcher.table, text);
-  return withSpelled(NONE, matcher, text, 0, text.length, placeOf(folded), printOf(folded));
+  const { table } = matcher;
+  let place = PLACE_SEED;
+  let print = PRINT_SEED;
+  let before = SPACE;
+  let isAfterSpace = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = classOf(table, unit);
+    if (kind === IGNORABLE || (kind === SPACE && before === SPACE)) continue;
+    before = kind;
+    if (isAfterSpace) {
+      place = placeStep(place, SPACE_UNIT);
+      print = printStep(print, SPACE_UNIT);
+    }
+    // A space at the end is none between two words.
+    isAfterSpace = kind === SPACE;
+    if (isAfterSpace) continue;
+    const folded = foldUnit(table, unit);
+    place = placeStep(place, folded);
+    print = printStep(print, folded);
+  }
+  return withSpelled(NONE, matcher, text, 0, text.length, place, print);
 }
+
+/** Answers for the entities of one matcher, made when first asked for: each name found would make one of its own otherwise. */
+const answers = new Map<number, IsListed>();
+let answering: Matcher | undefined;
 
 /** Which names the index has, for what stands beside one of them. */
 export function listedBeside(matcher: Matcher, name: number): IsListed {
-  const { index } = matcher;
-  return (form, own) =>
-    namesOf(matcher, form).some(
-      (listed) => !own || entityOf(index, listed.name) === entityOf(index, name),
-    );
+  const entity = entityOf(matcher.index, name);
+  if (matcher !== answering) answers.clear();
+  answering = matcher;
+  let answer = answers.get(entity);
+  if (answer === undefined) {
+    answer = (form, own) => {
+      for (const { name: listed } of namesOf(matcher, form))
+        if (!own || entityOf(matcher.index, listed) === entity) return true;
+      return false;
+    };
+    answers.set(entity, answer);
+  }
+  return answer;
 }
 
 /**
@@ -107,6 +139,8 @@ export function listedBeside(matcher: Matcher, name: number): IsListed {
  */
 function namesAt(matcher: Matcher, text: string, start: number, most: number): readonly Ended[] {
   const { table, index } = matcher;
+  const { longest } = index;
+  const { length: end } = text;
   let names = NONE;
   let place = PLACE_SEED;
   let print = PRINT_SEED;
@@ -114,7 +148,7 @@ function namesAt(matcher: Matcher, text: string, start: number, most: number): r
   let i = start;
   let unit = unitAt(text, i);
   let kind = classOf(table, unit);
-  for (let length = 0; length < index.longest && i < text.length; length++) {
+  for (let length = 0; length < longest && i < end; length++) {
     const folded = foldUnit(table, unit);
     place = placeStep(place, folded);
     print = printStep(print, folded);
@@ -197,8 +231,8 @@ function tell(
     const gate = gateOf(index, name);
     if (to <= covered && gate === AFTER_FULL_NAME) continue;
     if (!closesMention(table, text, to)) continue;
-    if (!matcher.meansAnother(table, text, start, to, gate, listedBeside(matcher, name)))
-      onName(name, start, to);
+    const isListed = listedBeside(matcher, name);
+    if (!matcher.meansAnother(table, text, start, to, gate, isListed)) onName(name, start, to);
   }
 }
 

@@ -8,8 +8,8 @@ function insets(sides: string): number[] {
 }
 
 /** Whether an element's own clip leaves nothing, or no more than a pixel. */
-export function emptied(style: CSSStyleDeclaration): boolean {
-  const { clipPath, position } = style;
+export function emptied(style: CSSStyleDeclaration, position = style.position): boolean {
+  const { clipPath } = style;
   if (clipPath !== 'none') {
     if (clipPath.startsWith('inset('))
       return insets(clipPath.slice(6).split(/ round|\)/u)[0] ?? '').some((cut) => cut >= 100);

@@ -19,7 +19,10 @@ export type BlockLeads = readonly Placed[] | null;
  * (`match/resolve.ts`), so what stands around the others need not be looked at before one such name is found.
  */
 export function mayOpen({ index }: Matcher, lead: Lead | null): boolean {
-  return lead?.names?.some(({ name }) => gateOf(index, name) === ALWAYS) ?? true;
+  const names = lead?.names ?? null;
+  if (names === null) return true;
+  for (const { name } of names) if (gateOf(index, name) === ALWAYS) return true;
+  return false;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** All candidates of a document, kept by the block whose own text they stand in, and the mentions among them. */
 import { type Context, inCompany, introducing, knownOf } from '../match/company';
-import { ALWAYS, type GateNumber, WITH_COMPANY, WITH_CONTEXT } from '../match/gate';
+import { ALWAYS, WITH_COMPANY, WITH_CONTEXT } from '../match/gate';
 import { entityOf, gateOf, type NameIndex } from '../match/index-layout';
 import { resolveRun } from '../match/resolve';
 import { withoutSurnames } from '../match/subject';
@@ -125,16 +125,18 @@ export class Ledger {
     isSeen: (candidate: Candidate) => boolean,
   ): Map<number, Candidate> {
     const vouchers = new Map<number, Candidate>();
-    const ask = (gate: GateNumber): void => {
-      for (const run of runs)
-        for (const candidate of run) {
-          const { name } = candidate;
-          if (gateOf(this.#index, name) !== gate || vouchers.has(name)) continue;
-          if (isSeen(candidate)) vouchers.set(name, candidate);
-        }
+    const ask = (candidate: Candidate): void => {
+      const { name } = candidate;
+      if (!vouchers.has(name) && isSeen(candidate)) vouchers.set(name, candidate);
     };
-    ask(ALWAYS);
-    if (vouchers.size > 0) ask(WITH_CONTEXT);
+    const doubtful: Candidate[] = [];
+    for (const run of runs)
+      for (const candidate of run) {
+        const gate = gateOf(this.#index, candidate.name);
+        if (gate === ALWAYS) ask(candidate);
+        else if (gate === WITH_CONTEXT) doubtful.push(candidate);
+      }
+    if (vouchers.size > 0) doubtful.forEach(ask);
     return vouchers;
   }
 

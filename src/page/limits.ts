@@ -9,6 +9,10 @@ export const MOST_MENTIONS = 10_000;
  * take no more than 8, half a frame at 60 Hz, so that the page keeps the other half.
  */
 export const SLICE_MS = 5;
+/** Milliseconds for a slice and what comes after it: of the 8, one is left for what goes on between two looks at the clock. */
+export const WHOLE_MS = 7;
+/** Milliseconds for a slice where what comes after it takes longer than that: work must get on. */
+export const LEAST_SLICE_MS = 2;
 /** Milliseconds that changes are gathered before they are scanned: below what a reader notices, above a re-render's burst. */
 export const GATHER_MS = 50;
 /**

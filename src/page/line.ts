@@ -7,8 +7,8 @@ const INLINE = /^(?:inline|contents|ruby)/u;
 const INLINE_BOX = 'inline-';
 
 /** Whether an element stands in a line with what is beside it: inline, or a drop cap, which floats and yet begins the word that follows. */
-export function isInLine(element: Element, { display, cssFloat }: CSSStyleDeclaration): boolean {
-  return INLINE.test(display) || (cssFloat !== 'none' && isLetter(element));
+export function isInLine(element: Element, style: CSSStyleDeclaration): boolean {
+  return INLINE.test(style.display) || (style.cssFloat !== 'none' && isLetter(element));
 }
 
 /** Whether an element holds one letter: with an accent or half of a pair it has two units. */

@@ -35,9 +35,8 @@ const ENDLESS = 1e7;
 
 /** What a moment knows of an element by itself. */
 interface Facts {
+  readonly style: CSSStyleDeclaration;
   readonly display: string;
-  /** It stands in a line with what is beside it: inline, or a drop cap, which floats and yet begins the word that follows. */
-  readonly isInLine: boolean;
   readonly position: string;
   readonly hasBox: boolean;
   /** Nothing in it is seen, or it is written into. */
@@ -60,7 +59,7 @@ const around = (node: Element | Text): Element | null => assignedSlot(node) ?? e
  * It asks for styles and places, so it should ask after a frame, when the browser knows them, and not while it reads.
  */
 export class Moment {
-  readonly screen = screens(0);
+  #screen: Box | undefined;
   readonly #facts = new Map<Element, Facts>();
   readonly #readable = new Map<Element, Readable | null>();
   readonly #frames = new Map<Element, Frame>();
@@ -84,6 +83,11 @@ export class Moment {
     if (first.isPutOff) return { box: first.box, bounds: null };
     const bounds = between ? this.#linesOf(first, between) : this.#boundsOf(candidate);
     return bounds && { box: first.box, bounds };
+  }
+
+  /** The part of the page that is on the screen. */
+  get screen(): Box {
+    return (this.#screen ??= screens(0));
   }
 
   /** Whether a candidate stands in text that is shown. Cheaper than `of`, which also asks whether any of it has a size. */
@@ -156,23 +160,24 @@ export class Moment {
     let facts = this.#facts.get(element);
     if (facts === undefined) {
       const style = getComputedStyle(element);
-      const { display, position, overflowX, overflowY } = style;
+      // Each value asked of a style costs half a microsecond and more, so none is asked that decides nothing.
+      const { display, position } = style;
       const hasBox = !BOXLESS.test(display);
       facts = {
+        style,
         display,
-        isInLine: isInLine(element, style),
         position,
         hasBox,
         shut:
           (hasBox && style.contentVisibility === 'hidden') ||
           (display === 'contents' && style.visibility !== 'visible') ||
-          emptied(style) ||
+          emptied(style, position) ||
           isEdited(element),
         // What the root and the body cut off is cut off by the viewport instead.
         pinhole:
           hasBox &&
-          (overflowX !== 'visible' || overflowY !== 'visible') &&
           !(element instanceof HTMLBodyElement || element instanceof HTMLHtmlElement) &&
+          (style.overflowX !== 'visible' || style.overflowY !== 'visible') &&
           (clientWidth(element) <= PINHOLE || clientHeight(element) <= PINHOLE),
       };
       this.#facts.set(element, facts);
@@ -190,7 +195,7 @@ export class Moment {
   #slotBeside(node: Text, beside: Text): Element | null | undefined {
     let top: Element | Text = node;
     for (let at = parentElement(node); at && !contains(at, beside); at = parentElement(at)) {
-      if (!this.#factsOf(at).isInLine) return undefined;
+      if (!isInLine(at, this.#factsOf(at).style)) return undefined;
       top = at;
     }
     return assignedSlot(top);

@@ -1,5 +1,5 @@
 /** Runs work in slices, so that the page never waits long for us. */
-import { SLICE_MS } from './limits';
+import { LEAST_SLICE_MS, SLICE_MS, WHOLE_MS } from './limits';
 
 /** Work that can pause: does some, and says whether all is done. */
 export type Job = (enough: () => boolean) => boolean;
@@ -32,6 +32,8 @@ export class Slices {
   /** How often this was stopped: a job may itself be what stops it. */
   #stops = 0;
   #spent = 0;
+  /** The milliseconds that what follows a slice took last: the next slice leaves room for as much. */
+  #after = 0;
 
   /** @param afterSlice called after each slice, with whether all jobs are done */
   constructor(clock: Clock, afterSlice: (done: boolean) => void) {
@@ -83,7 +85,7 @@ export class Slices {
   readonly #run = (): void => {
     this.#timer = null;
     const begin = this.#clock.now();
-    const end = begin + SLICE_MS;
+    const end = begin + Math.min(SLICE_MS, Math.max(LEAST_SLICE_MS, WHOLE_MS - this.#after));
     const enough = (): boolean => this.#clock.now() >= end;
     try {
       while (!this.#isDone) {
@@ -93,8 +95,11 @@ export class Slices {
     } finally {
       const all = this.#isDone;
       if (!all) this.#timer = this.#clock.later(this.#run, 0);
+      const worked = this.#clock.now();
       this.#afterSlice(all);
-      this.#spent += this.#clock.now() - begin;
+      const now = this.#clock.now();
+      this.#after = now - worked;
+      this.#spent += now - begin;
     }
   };
 

@@ -16,6 +16,8 @@ export async function bundle(entry: string, name: string): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
+    // As the extension's own build has it (wxt.config.ts): enums are numbers.
+    oxc: false,
     // Libraries as those have them who build pages with them: with every warning they can give.
     define: {
       'process.env.NODE_ENV': '"development"',

@@ -59,8 +59,5 @@ function mentionsIn(
   for (const [block, placed] of blocks)
     for (const run of read.get(block) ?? runsOf(matcher, block, placed)) ledger.add(block, run);
   const moment = new Moment();
-  return ledger.mentions(
-    (candidate) => moment.shows(candidate),
-    othersIn(matcher, document.title),
-  );
+  return ledger.mentions((candidate) => moment.shows(candidate), othersIn(matcher, document.title));
 }

@@ -1,50 +1,43 @@
 /** What stands around a name, read once for all rules. */
 import type { FoldTable } from '../classes';
-import { foldName } from '../fold';
-import { AFTER_FULL_NAME, type GateNumber } from '../gate';
+import type { GateNumber } from '../gate';
 import type { IsListed } from '../scan';
+import { type Form, formOf, Kind } from './form';
 import { type Capitals, capitalsIn, isLoud, languageOf } from './line';
 import { isIn, List, listHash, printOfHash } from './list';
 import { Side } from './side';
-import { Link, Shape, shapeOf, type Word } from './word';
+import { Link, Shape, type Word } from './word';
+
+export { Kind };
 
 /** Units that are looked at on either side: a sentence, or a heading. */
 export const REACH = 120;
 /** Units before a surname in which its bearer may have been introduced: some sentences of the same run. */
 export const PASSAGE = 400;
 
-/** What kind of name it is, as far as its form and gate tell. */
-export const enum Kind {
-  /** Names a person, whose full name stands elsewhere: "Lavrov". */
-  Surname,
-  /** "UN", "ISIS-K". */
-  Acronym,
-  /** One word for a state, a group, a body: "Taliban", "Kremlin". */
-  Word,
-  /** Several words: "Thomas West", "United Nations". */
-  Phrase,
-}
-
-/** Longest acronym in letters: a longer word in capitals is a name in a line of capitals. */
-const LONGEST_ACRONYM = 4;
 /** Words before a surname that may be its bearer's given names: "Sergey Viktorovich Lavrov". */
 const MOST_GIVEN = 3;
 const SHORTEST_ENDING = 4;
-const CYRILLIC = /[\u0400-\u04ff]/;
-
-function kindOf(text: string, shape: Shape, gate: GateNumber): Kind {
-  if (shape === Shape.Caps && text.split(/[\s-]+/).every(({ length }) => length <= LONGEST_ACRONYM))
-    return Kind.Acronym;
-  if (gate === AFTER_FULL_NAME) return Kind.Surname;
-  return /[\s-]/.test(text) ? Kind.Phrase : Kind.Word;
-}
 
 // Made once: each name would have its own otherwise, at a twentieth of what all rules cost.
 const isInOne = (list: List, word: Word | undefined): boolean => word?.isIn(list) ?? false;
-const isInAny = (word: Word | undefined, ...lists: readonly List[]): boolean => {
-  if (word !== undefined) for (const list of lists) if (word.isIn(list)) return true;
-  return false;
-};
+// Written out: a list of the lists would be made at every call.
+const isInAny = (
+  word: Word | undefined,
+  a: List,
+  b?: List,
+  c?: List,
+  d?: List,
+  e?: List,
+  f?: List,
+): boolean =>
+  word !== undefined &&
+  (word.isIn(a) ||
+    (b !== undefined && word.isIn(b)) ||
+    (c !== undefined && word.isIn(c)) ||
+    (d !== undefined && word.isIn(d)) ||
+    (e !== undefined && word.isIn(e)) ||
+    (f !== undefined && word.isIn(f)));
 
 /**
  * Reads what stands around a name. Nothing beyond `REACH` units on either side makes a difference, but for the `PASSAGE` before a surname. What costs most, further words, the
@@ -64,11 +57,8 @@ export class Around {
   readonly #text: string;
   readonly #start: number;
   readonly #end: number;
-  readonly #sides: readonly Side[];
-  #name: string | undefined;
-  #common: boolean | undefined;
-  #hash: number | undefined;
-  #person: boolean | undefined;
+  readonly form: Form;
+  #sign: string | undefined;
   #language: List | undefined;
   #capitals: Capitals | undefined;
   #given: number | undefined;
@@ -88,16 +78,16 @@ export class Around {
     this.#end = end;
     this.before = new Side(table, text, start - REACH, start, -1);
     this.after = new Side(table, text, end, end + REACH, 1);
-    this.#sides = [this.before, this.after];
-    this.written = text.slice(start, end);
-    this.shape = shapeOf(this.written);
-    this.kind = kindOf(this.written, this.shape, gate);
+    this.form = formOf(table, text, start, end, gate);
+    this.written = this.form.written;
+    this.shape = this.form.shape;
+    this.kind = this.form.kind;
     this.isListed = isListed;
   }
 
   /** The name without case and accents. */
   get name(): string {
-    return (this.#name ??= foldName(this.table, this.written));
+    return this.form.name;
   }
 
   /** All that is looked at on either side. */
@@ -106,6 +96,11 @@ export class Around {
   }
   get right(): string {
     return this.#text.slice(this.#end, this.#end + REACH);
+  }
+
+  /** A unit before the name, the nearest as 0; -1 beyond what is looked at. */
+  unitBefore(i: number): number {
+    return i < REACH && i < this.#start ? this.#text.charCodeAt(this.#start - 1 - i) : -1;
   }
 
   /** The part of the run before it in which the bearer of a surname may be introduced. */
@@ -123,31 +118,25 @@ export class Around {
 
   /** The same without white space: a comma, a bracket, an ampersand. */
   get sign(): string {
-    const gap = this.closing;
-    return gap === ' ' ? '' : gap.trim();
+    return (this.#sign ??= this.after.at(0)?.isSpaced ? '' : this.closing.trim());
   }
 
   /** Whether the name stands with a word in the list of common words, or by a sign alone. That has few names at all. */
   isCommon(sign: string, word?: Word): boolean {
-    const name = this.#nameHash;
-    if (!(this.#common ??= this.#isCommon(name))) return false;
-    const hash = listHash(sign, name);
-    return this.#isCommon(word ? word.hashAfter(hash) : hash);
+    if (!this.form.isCommon) return false;
+    const hash = listHash(sign, this.form.hash);
+    return isIn(this.table, List.Common, printOfHash(word ? word.hashAfter(hash) : hash));
   }
 
-  get #nameHash(): number {
-    return (this.#hash ??= listHash(this.name));
-  }
-
-  #isCommon(hash: number): boolean {
-    return isIn(this.table, List.Common, printOfHash(hash));
+  get #sides(): readonly Side[] {
+    return [this.before, this.after];
   }
 
   /** The list of the little words of the run's language. */
   get language(): List {
-    return (this.#language ??= CYRILLIC.test(this.name)
+    return (this.#language ??= this.form.isCyrillic
       ? List.Ru
-      : languageOf(this.#sides, printOfHash(this.#nameHash)));
+      : languageOf(this.#sides, printOfHash(this.form.hash)));
   }
 
   get capitals(): Capitals {
@@ -165,11 +154,7 @@ export class Around {
 
   /** Whether it names a person, as far as the index knows: a full name ends in a surname that is listed with it. */
   get isPerson(): boolean {
-    if (this.kind !== Kind.Phrase) return this.kind === Kind.Surname;
-    return (this.#person ??= this.isListed(
-      this.written.slice(this.written.lastIndexOf(' ') + 1),
-      true,
-    ));
+    return this.form.isPerson(this.isListed);
   }
 
   /**
@@ -200,14 +185,12 @@ export class Around {
 
   /** Whether a word ends as a list says. */
   ends(word: Word, list: List): boolean {
-    for (let length = SHORTEST_ENDING; length <= word.text.length; length++)
-      if (this.has(list, word.ending(length))) return true;
-    return false;
+    return word.endsIn(list, SHORTEST_ENDING);
   }
 
   /** Whether one of the words in the line of the name is such, given with its distance. */
   isNear(isSuch: (word: Word, i: number) => boolean): boolean {
-    return this.#sides.some((side) => side.someInLine(isSuch));
+    return this.before.someInLine(isSuch) || this.after.someInLine(isSuch);
   }
 
   /** Whether a word is in one of several lists. */

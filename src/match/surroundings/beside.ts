@@ -15,6 +15,7 @@ const GERMAN_PERSON = /^.{4,}(?:er|ge|ist|ant|ent|eur|mann|frau|rat|mut|gast|kop
 const RUSSIAN_CASE = /(?:[ое]м|ого|[ое]му|ами|ях)$/;
 /** Endings of English trades. */
 const TRADE = /^.{3,}(?:er|or|ist|man|smith)$/u;
+const SHORTEST_TRADE = 5;
 
 /** Whether a word is written with a capital. */
 export function isCapital(word: Word | undefined): word is Word {
@@ -23,7 +24,7 @@ export function isCapital(word: Word | undefined): word is Word {
 
 /** Whether a word is a possessive, which what follows it belongs to: "Moscow’s Lavrov", "the Taliban’ Hanafi". */
 export function isPossessive({ folded, gap }: Word): boolean {
-  return folded.endsWith("'s") || /^['’]\s/u.test(gap);
+  return folded.endsWith("'s") || (gap !== ' ' && /^['’]\s/u.test(gap));
 }
 
 /**
@@ -99,6 +100,7 @@ export function isTrade(around: Around, word: Word): boolean {
   if (has(List.Trades, word)) return !isGermanOffice(around, word);
   return (
     word.shape === Shape.Lower &&
+    word.length >= SHORTEST_TRADE &&
     TRADE.test(word.folded) &&
     !around.any(word, List.NoTrades, List.Offices) &&
     around.language === List.En

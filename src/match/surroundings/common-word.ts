@@ -37,7 +37,7 @@ function isListedForm({ table }: Around, entry: string): boolean {
 
 /** By the words beside it. Where a full name ends in such a word, what follows says as much: "Thomas West wing". */
 function isListed(around: Around): boolean {
-  const { before, after, kind } = around;
+  const { before, after, kind, form } = around;
   const has = (sign: string, word?: Word): boolean => around.isCommon(sign, word);
   const left = before.at(0);
   const further = before.at(1);
@@ -56,9 +56,8 @@ function isListed(around: Around): boolean {
     if (right.gap === '' && has('>'))
       if (isListedForm(around, `${around.name}>${right.folded.slice(0, 2)}`)) return true;
     if (kind === Kind.Phrase && right.shape === Shape.Lower) {
-      const last = around.name.slice(around.name.lastIndexOf(' ') + 1);
-      if (isListedForm(around, `${last}!`))
-        return right.text.length > 3 && isListedForm(around, `${last}>${right.folded}`);
+      if (form.isLastBare)
+        return right.length > 3 && isListedForm(around, `${form.last}>${right.folded}`);
     }
     if (has('}') && after.phrase(PHRASE).some((word) => has('}', word))) return true;
   }

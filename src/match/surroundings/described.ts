@@ -26,8 +26,8 @@ function isFollowed(around: Around, right: Word): boolean {
   if (kind === Kind.Surname && (isBackToFront(around, right) || isCited(around))) return true;
   if (has(List.AfterOthers, right) && /^[,&]?$/.test(sign)) return true;
   if (isTold(around, right)) return true;
-  if (/^[&+]$/.test(sign)) return isCapital(right);
   if (right.link === Link.Space) return isCalledA(around, right);
+  if (/^[&+]$/.test(sign)) return isCapital(right);
   if (/^[—–]$/.test(sign)) return has(List.Trades, right);
   if (!/^[,(，（]$/.test(sign)) return false;
   if (isTradeAhead(around, after.phrase(APPOSITION))) return true;
@@ -49,10 +49,10 @@ function isTradeAhead({ table, has }: Around, words: readonly Word[]): boolean {
 function isTold({ before, given, isPerson }: Around, right: Word): boolean {
   const left = before.at(given);
   return (
-    left?.folded === 'the' &&
-    left.link === Link.Space &&
     isPerson &&
     right.link === Link.Space &&
+    left?.link === Link.Space &&
+    left.is('the') &&
     /^who(?:se|m)?$/.test(right.folded)
   );
 }
@@ -89,9 +89,9 @@ function closesShort({ right }: Around): boolean {
 /** "West et al.", "(West 2014)", "West (2014)". */
 function isCited({ after, opening, closing }: Around): boolean {
   const [right, next] = after.first(2);
-  if (right?.folded === 'et' && next?.folded === 'al') return true;
-  const isYear = /^(?:19|20)\d\d[a-z]?$/.test(right?.text ?? '');
-  return isYear && (closing === ' (' || opening.endsWith('('));
+  if (right?.is('et') && next?.is('al')) return true;
+  const isYear = right?.hasDigit && /^(?:19|20)\d\d[a-z]?$/.test(right.text);
+  return isYear === true && (closing === ' (' || opening.endsWith('('));
 }
 
 /** In the sentence of another trade: "Lavrov saved the penalty"; or near a remark: "no relation to Lavrov". */

@@ -14,6 +14,7 @@ const CYRILLIC = /^[\u0400-\u04ff]/u;
 /** "Талибан-то", "Китай-таки". */
 const LONGEST_PARTICLE = 4;
 const VERSUS = /^(?:v|vs|versus)$/u;
+const LONGEST_VERSUS = 6;
 /** Behind a team: the score, or the other team and the score. */
 const SCORE = /^(?:\s*[–—-]\s*\p{Lu}\p{L}+)?,?\s(?:[–—-]\s)?\d{1,2}\s?[-–:]\s?\d{1,2}(?!\d)/u;
 /** "Taliban 2.0" */
@@ -21,7 +22,6 @@ const VERSION = /^\s\d\.\d/u;
 const YEAR = /^,\s(?:19|20)\d\d,/u;
 /** Behind a team: what it made. */
 const TOTAL = /^ \d+ (?:for \d|all out)/;
-const SLASH = /^\/$/u;
 
 /** Whether the name stands where it is in doubt. */
 export function isInDoubt(around: Around): boolean {
@@ -63,12 +63,7 @@ function isByAuthor({ any, has, kind, after, sign, isListed }: Around): boolean 
 function isInScores({ kind, before, after, right }: Around): boolean {
   const left = before.at(0);
   const next = after.at(0);
-  if (
-    [left, next].some(
-      (word) => word !== undefined && word.link <= Link.Dot && VERSUS.test(word.text),
-    )
-  )
-    return true;
+  if (isVersus(left) || isVersus(next)) return true;
   if (kind !== Kind.Word) return false;
   const isFirst = left === undefined || left.link === Link.Break;
   if ((isFirst || left.link === Link.Dot) && SCORE.test(right)) return true;
@@ -77,6 +72,11 @@ function isInScores({ kind, before, after, right }: Around): boolean {
     (YEAR.test(right) ||
       (next?.link === Link.Space && next.shape === Shape.Number && !VERSION.test(right)))
   );
+}
+
+function isVersus(word: Word | undefined): boolean {
+  if (word === undefined || word.length > LONGEST_VERSUS) return false;
+  return word.link <= Link.Dot && VERSUS.test(word.text);
 }
 
 /** "Pakistan won by four wickets", "India 288 all out": the team that plays for it. */
@@ -101,22 +101,25 @@ function isCompound({ written, after, isListed, has }: Around): boolean {
 /** "chez Daech & fils", "Turkey & Sons", "Peat, Marwick & Price". */
 function isFirm({ has, kind, before, after, sign, opening, isListed }: Around): boolean {
   const left = before.at(0);
-  if (kind === Kind.Surname && /^\s?&\s$/u.test(opening) && isCapital(left))
+  if (kind === Kind.Surname && opening !== ' ' && /^\s?&\s$/u.test(opening) && isCapital(left))
     return !isListed(left.text, false);
   const right = after.at(0);
-  if (/^[&+]$/u.test(sign)) return has(List.AfterOthers, right);
+  if (sign !== '' && /^[&+]$/u.test(sign)) return has(List.AfterOthers, right);
   // "Price et Fils"
   return has(List.Joining, right) && has(List.AfterOthers, after.at(1));
 }
 
 function isModel({ kind, after }: Around): boolean {
   const right = after.at(0);
-  return kind !== Kind.Acronym && right?.link === Link.Space && CODE.test(right.text);
+  return (
+    kind !== Kind.Acronym && right?.link === Link.Space && right.hasDigit && CODE.test(right.text)
+  );
 }
 
 /** Alone in quotation marks behind a noun: "В банке «Россия»", "قهوهٔ «فرانسه»". Groups are quoted so as well. */
 function isQuotedAlone(around: Around): boolean {
   const { has, shape, written, opening, closing, before } = around;
+  if (opening === ' ' || closing === ' ') return false;
   if (shape !== Shape.Uncased && !CYRILLIC.test(written)) return false;
   if (!/^[\p{M}\s]*[«"“„]$/u.test(opening) || !/^[»"”“]/u.test(closing)) return false;
   const left = before.at(0);
@@ -192,7 +195,7 @@ function isListedAmongOthers(
     !around.isListed(word.text, false) &&
     !isKnownBeside(around, word) &&
     !isLittle(around, word);
-  if (SLASH.test(around.closing) && isStranger(right)) return true;
+  if (around.closing === '/' && isStranger(right)) return true;
   if (sign === ',' && isStranger(right) && /^\s*[,/]/u.test(around.after.at(1)?.gap ?? ','))
     return true;
   return (

@@ -44,8 +44,7 @@ export function hasHead(around: Around): boolean {
   if ((at === given || around.kind === Kind.Surname) && has(List.Named, head))
     if (around.language !== List.En || isCapital(head)) return true;
   // "Estado Islámico de Afganistán"
-  if (of && head.folded.startsWith('islami'))
-    return /^e(?:tat|stado)$/.test(before.at(at + 1)?.folded ?? '');
+  if (of && head.begins('islami')) return /^e(?:tat|stado)$/.test(before.at(at + 1)?.folded ?? '');
   return head.shape !== Shape.Lower && has(List.Heads, head);
 }
 

@@ -134,7 +134,7 @@ function rowOf(rows: Rows, print: number): number {
   // A free row begins with 0, which could be a print otherwise.
   const key = print + 1;
   let at = Math.floor((print * rows.length) / (PLACES * 2 ** 24)) * PLACES;
-  while (rows[at] !== key && rows[at] !== 0) at = (at + PLACES) % rows.length;
+  while (rows[at] !== key && rows[at] !== 0) if ((at += PLACES) === rows.length) at = 0;
   return at;
 }
 

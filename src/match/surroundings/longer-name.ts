@@ -39,7 +39,7 @@ function goesOn(around: Around): boolean {
     case Link.Elision:
       // "Price’s Hill", "Putin’s Landing"; "Putin’s Russia" is the man.
       return (
-        right.folded === 's' &&
+        right.is('s') &&
         kind === Kind.Surname &&
         next?.link === Link.Space &&
         (has(List.BehindSmall, next) ||

@@ -18,8 +18,9 @@ const OPENED =
   /(?:^|[^\p{L}\p{N}]|(?=[“„«「『《〈]))(?<mark>["“„«‘「『《〈])(?<within>[^"“”„«»‘「」『』《》〈〉.!?…;؟]{0,60})$/u;
 const CLOSED =
   /^(?<within>(?:[^"“”„«»’「」『』《》〈〉.!?…;؟]|’(?=\p{L})){0,60})(?:["”“»」』》〉]|’(?!\p{L}))/u;
-/** Asked before the longer expression, which tries each place: before most names there is none of these. */
-const MARK = /["“„«‘「『《〈]/;
+/** What no title goes over, and what of that opens one. */
+const STOPS = '"“”„«»‘「」『』《》〈〉.!?…;؟';
+const MARKS = '"“„«‘「『《〈';
 /** Before a quotation, or right before its end or behind it: somebody speaks. */
 const SPEAKS_BEFORE = /[:：,،]\s*$/u;
 const SPEAKS_BEHIND = /^\s?[,،]\s*(?:[-—–]|\p{Ll})/u;
@@ -38,7 +39,7 @@ const LONGEST_TAIL = 4;
 
 /** Whether the name stands in a quoted title. */
 export function isInTitle(around: Around): boolean {
-  const opened = MARK.test(around.left) ? OPENED.exec(around.left) : null;
+  const opened = isMarked(around) ? OPENED.exec(around.left) : null;
   const closed = opened && CLOSED.exec(around.right);
   if (!opened || !closed) return false;
   if (TITLE.test(opened.groups?.mark ?? '')) return true;
@@ -62,6 +63,19 @@ export function isInTitle(around: Around): boolean {
       ? isTold(word)
       : isVerb(around, word) && (isTold(word) || (i === 0 && isCapital(word)));
   return !behind.some(isTold) && !ahead.some(isSaid);
+}
+
+/** Whether the nearest of such signs before the name opens a title. Asked before the longer expression, which tries each place. */
+function isMarked(around: Around): boolean {
+  for (let i = 0; ; i++) {
+    const unit = around.unitBefore(i);
+    if (unit < 0) return false;
+    // Spaces and most letters.
+    if (unit === 0x20 || (unit >= 0x40 && unit < 0xab) || (unit > 0x061f && unit < 0x2018))
+      continue;
+    const sign = String.fromCharCode(unit);
+    if (STOPS.includes(sign)) return MARKS.includes(sign);
+  }
 }
 
 /** "the novel “Russia, my love: a life”", "«Ночи Ирана», роман": a word before or behind says what the title is of. */
@@ -96,28 +110,35 @@ function goesOnAsTitle(around: Around, next: Word | undefined): boolean {
   return next.shape === Shape.Number || around.any(next, List.Joining, List.Of) || isCapital(next);
 }
 
-/** "the ship “Russia”", "Moscow Format, the band", "Soviet Union (album)". */
+/** "the ship “Russia”", "Moscow Format, the band", "the “Kremlin” cocktail". */
 export function isTitle(around: Around): boolean {
-  const { any, has, before, after, opening, closing, sign } = around;
+  const { any, before, after, opening, closing, sign } = around;
   const left = before.at(0);
-  const next = after.first(3);
-  if (/^[(（]$/.test(sign) && next.slice(0, 2).some((word) => has(List.Named, word))) return true;
-  if (sign === ',' && any(next[0], List.Definite, List.Indefinite))
-    if (next.some((word) => word.link <= Link.Line && has(List.Named, word))) return true;
-  // "Земляниченко, хутор в Полтавской губернии"
-  if (sign === ',' && HAMLET.test(next[0]?.folded ?? '')) return true;
+  if (sign !== '' && isKindBehind(around)) return true;
   // "the “Kremlin” cocktail", "„Troika Plus“-Bar"
-  const isQuoted = OPENING.test(opening);
-  if (isQuoted && QUOTED.test(closing) && any(next[0], List.Named, List.BehindSmall)) return true;
+  const isQuoted = opening !== ' ' && OPENING.test(opening);
+  if (isQuoted && QUOTED.test(closing) && any(after.at(0), List.Named, List.BehindSmall))
+    return true;
   if (!left) return false;
   if (isAlias(around, left)) return true;
   if (!isQuoted || !isNamedAhead(around, left)) return false;
   return after.first(LONGEST_TAIL).some(({ gap }) => CLOSING.test(gap)) || CLOSING.test(closing);
 }
 
+/** "Soviet Union (album)", "Moscow Format, the band". */
+function isKindBehind({ any, has, after, sign }: Around): boolean {
+  const next = after.first(3);
+  if (/^[(（]$/.test(sign) && next.slice(0, 2).some((word) => has(List.Named, word))) return true;
+  if (sign !== ',') return false;
+  // "Земляниченко, хутор в Полтавской губернии"
+  if (HAMLET.test(next[0]?.folded ?? '')) return true;
+  if (!any(next[0], List.Definite, List.Indefinite)) return false;
+  return next.some((word) => word.link <= Link.Line && has(List.Named, word));
+}
+
 /** "alias “Daesh”", "apodado «el Talibán»": what somebody goes by. */
-function isAlias({ any, has, before }: Around, left: Word): boolean {
-  const isArticle = any(left, List.Definite) && !OPENING.test(left.gap);
+function isAlias({ has, before }: Around, left: Word): boolean {
+  const isArticle = has(List.Definite, left) && (left.isSpaced || !OPENING.test(left.gap));
   const ahead = isArticle ? before.at(1) : left;
   return has(List.Aliases, ahead) && OPENING.test(ahead?.gap ?? '');
 }

@@ -30,6 +30,7 @@ export class Side {
   #at: number;
   /** How many of the words that are read are known to belong to the line. */
   #inLine = 0;
+  #isLineRead = false;
 
   constructor(table: FoldTable, text: string, from: number, to: number, step: 1 | -1) {
     this.#table = table;
@@ -71,11 +72,14 @@ export class Side {
 
   /** The word at a distance from the name if it belongs to its line: up to the end of a sentence or an empty line. */
   inLine(i: number): Word | undefined {
-    for (; this.#inLine <= i; this.#inLine++) {
+    for (; this.#inLine <= i && !this.#isLineRead; this.#inLine++) {
       const word = this.at(this.#inLine);
-      if (word === undefined || (word.gap !== ' ' && END.test(word.gap))) return undefined;
+      if (word === undefined || (!word.isSpaced && END.test(word.gap))) {
+        this.#isLineRead = true;
+        break;
+      }
     }
-    return this.#words[i];
+    return i < this.#inLine ? this.#words[i] : undefined;
   }
 
   /** Whether one of the words that belong to the line of the name is such. */
@@ -95,41 +99,35 @@ export class Side {
     const step = this.#step;
     const from = this.#at;
     let start = from;
-    let kind = this.#kindAt(start);
-    while (kind !== WORD && kind !== IDEOGRAPH) {
+    let kind = OTHER;
+    for (; ; start += step) {
       if (start < this.#from || start >= this.#to) {
         this.#at = start;
         return false;
       }
-      start += step;
-      kind = this.#kindAt(start);
+      kind = classOf(this.#table, this.#text.charCodeAt(start));
+      if (kind === WORD || kind === IDEOGRAPH) break;
     }
     let end = this.#runEnd(start, kind);
     for (let next = this.#joined(start, end); next !== end; next = this.#joined(start, end))
       end = next;
     this.#at = end;
-    const gap = this.#between(from, start);
     this.#words.push(
       step === 1
-        ? new Word(this.#table, this.#text, start, end, gap)
-        : new Word(this.#table, this.#text, end + 1, start + 1, gap),
+        ? new Word(this.#table, this.#text, start, end, from, start)
+        : new Word(this.#table, this.#text, end + 1, start + 1, start + 1, from + 1),
     );
     return true;
-  }
-
-  /** What is read from one unit to before another. */
-  #between(from: number, to: number): string {
-    return this.#step === 1 ? this.#text.slice(from, to) : this.#text.slice(to + 1, from + 1);
   }
 
   /** Where letters of one kind end, and what is invisible among them. */
   #runEnd(start: number, kind: number): number {
     let end = start;
-    for (;;) {
-      const next = this.#kindAt(end);
-      if (next !== kind && next !== IGNORABLE && next !== SURROGATE) return end;
-      end += this.#step;
+    for (; end >= this.#from && end < this.#to; end += this.#step) {
+      const next = classOf(this.#table, this.#text.charCodeAt(end));
+      if (next !== kind && next !== IGNORABLE && next !== SURROGATE) break;
     }
+    return end;
   }
 
   /** Where a word ends that goes on beyond an apostrophe: "Moscow’s", unless an elided word stands before it. */

@@ -74,3 +74,10 @@ test('lists hold folded words, each once, and prints of one list tell its words 
     expect(new Set(words.map(listPrint)).size).toBe(words.length);
   }
 });
+
+test('whether a name is a person’s is asked anew of another index', () => {
+  const text = 'the Thomas West who was here';
+  const ask = (isKnown: boolean): boolean =>
+    meansAnother(table, text, 4, 15, ALWAYS, () => isKnown);
+  expect([ask(true), ask(false), ask(true)]).toEqual([true, false, true]);
+});
