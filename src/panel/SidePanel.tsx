@@ -7,9 +7,10 @@ import { t } from '../ui/strings';
 import { Browse } from './Browse';
 import { EntityView } from './EntityView';
 import { useHash, windowHash, type HashSource } from './hash-source';
-import { Results } from './Results';
 import { hashOf, parseRoute, type Route } from './route';
-import { SearchBox } from './SearchBox';
+import { RecentList } from './search/RecentList';
+import { SearchBox } from './search/SearchBox';
+import { SearchView, type SearchViewProps } from './search/SearchView';
 import { useCopies } from './source/use-copies';
 import { SourceView, type SourceViewProps } from './SourceView';
 
@@ -27,6 +28,7 @@ export function SidePanel({ library, search, problems, location }: SidePanelProp
   const hash = useHash(source);
   const route = useMemo(() => parseRoute(hash), [hash]);
   const view = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLInputElement>(null);
 
   const { copies, onCopy } = useCopies();
 
@@ -44,7 +46,9 @@ export function SidePanel({ library, search, problems, location }: SidePanelProp
   }, [shown]);
 
   const onQuery = (query: string) => {
-    const next = hashOf({ view: 'search', query });
+    const isAgainEmpty = route.view === 'search' && query === '' && route.query === '';
+    const facets = route.view === 'search' && !isAgainEmpty ? route.facets : undefined;
+    const next = hashOf({ view: 'search', query, ...(facets && { facets }) });
     if (route.view === 'search') source.replace(next);
     // The first letter is a step, so that Back leads out of a search to what was read before it.
     else source.push(next);
@@ -59,6 +63,7 @@ export function SidePanel({ library, search, problems, location }: SidePanelProp
   return (
     <div class="gl-panel">
       <SearchBox
+        input={box}
         query={route.view === 'search' ? route.query : ''}
         focusOnOpen={route.view === 'home' || route.view === 'search'}
         onQuery={onQuery}
@@ -72,6 +77,8 @@ export function SidePanel({ library, search, problems, location }: SidePanelProp
           search={search}
           copy={copies.get(address)}
           onCopy={onCopy}
+          onFacets={(query, facets) => source.push(hashOf({ view: 'search', query, facets }))}
+          onLeaveResults={() => box.current?.focus()}
           onLeavePassage={onLeavePassage}
         />
       </main>
@@ -85,18 +92,41 @@ function pageOf(route: Route): string {
   return route.view === 'source' ? hashOf({ view: 'source', address: route.address }) : '';
 }
 
-interface ViewProps extends Pick<SourceViewProps, 'copy' | 'onCopy' | 'onLeavePassage'> {
+interface ViewProps
+  extends
+    Pick<SourceViewProps, 'copy' | 'onCopy' | 'onLeavePassage'>,
+    Pick<SearchViewProps, 'onFacets' | 'onLeaveResults'> {
   readonly route: Route;
   readonly library: Library;
   readonly search: Search;
 }
 
-function View({ route, library, search, ...ofSource }: ViewProps): JSX.Element {
+function View({
+  route,
+  library,
+  search,
+  onFacets,
+  onLeaveResults,
+  ...ofSource
+}: ViewProps): JSX.Element {
   switch (route.view) {
     case 'home':
-      return <Browse library={library} />;
+      return (
+        <>
+          <RecentList />
+          <Browse library={library} />
+        </>
+      );
     case 'search':
-      return <Results library={library} search={search} query={route.query} />;
+      return (
+        <SearchView
+          library={library}
+          search={search}
+          asked={route}
+          onFacets={onFacets}
+          onLeaveResults={onLeaveResults}
+        />
+      );
     case 'entity':
       return <EntityView key={route.id} library={library} id={route.id} from={route.from} />;
     case 'source':

@@ -1,39 +1,87 @@
-/** Search over the entities, names, quotes and facts of a library. Pure: no DOM, nothing asynchronous. */
-import Fuse, { type FuseResult, type IFuseOptions } from 'fuse.js';
+/** Search over the entities, quotes, facts, accounts and sources of a library. Pure: no DOM, nothing asynchronous. */
 import type { Library } from '../pack/library';
-import { fold, unfold, type Range } from './fold';
-import { documents, type Document } from './documents';
+import { documents, isShort, type Document } from './documents';
+import {
+  CHOICES,
+  countsOf,
+  fitting,
+  isWide,
+  type Choice,
+  type Count,
+  type Facets,
+  type Thing,
+  without,
+} from './facets';
+import { fold, foldText, unfold, type Range } from './fold';
+import { NearWords } from './near-words';
+import { Ranking, type Hit } from './ranking';
+import { TrigramIndex, words } from './trigrams';
 
 export type { Range } from './fold';
+export type { Choice, Count, Facet, Facets, Thing } from './facets';
+
+/** A question: what is typed, and what it is narrowed to. */
+export interface Asked {
+  readonly query: string;
+  readonly facets?: Facets;
+}
 
 export interface SearchResult {
-  readonly kind: Document['kind'];
-  /** The id of the entity, quote or fact. */
+  readonly thing: Thing;
+  /** The id of the thing; of a source its address. */
   readonly id: string;
   /** The entity to open: itself, a quote's speaker, or the first that a quote or fact is about. */
   readonly entity?: string;
+  /** Whether `text` is a further name of the entity, not its label. */
+  readonly isOtherName: boolean;
   /** The text that matched, as it is shown. */
   readonly text: string;
   /** The parts of `text` that matched, in order and apart from each other. */
   readonly ranges: readonly Range[];
-  /** 0 is the best. */
-  readonly score: number;
 }
 
-export type Search = (query: string, limit?: number) => SearchResult[];
+/** What each value of each facet would leave of the results, were it chosen instead. */
+export type Counts = Readonly<Record<Choice, readonly Count[]>>;
 
-/** Results by default: more than anyone reads, few enough to draw at each key. */
-const LIMIT = 40;
+/** The answer to a question. */
+export interface Found {
+  /** The best first. */
+  readonly results: readonly SearchResult[];
+  /** Whether there may be more that match than were looked at. */
+  readonly more: boolean;
+  readonly counts: Counts;
+  /** Where nothing was found: how much there is without the facets. */
+  readonly unnarrowed: number;
+  /** Where nothing was found: queries near to this one that find something. */
+  readonly near: readonly string[];
+}
+
+/** Answers at once or later; not at all where another question has overtaken this one. */
+export type Search = (asked: Asked) => Found | Promise<Found | undefined>;
+
+/** Texts that Fuse looks at for one query: names and titles, and running texts. */
+const SHORT_CANDIDATES = 150;
+const LONG_CANDIDATES = 400;
+
+/** Matches by words that make it needless to look for looser ones. */
+const ENOUGH = 10;
 
 /** Characters of a query that count; what is longer was pasted by mistake. */
 const MAX_QUERY = 200;
 
 /** Share of a word's letters that may be wrong: two of six in a name ("lavorv"), one of five in running text. */
-const NAME_THRESHOLD = 0.34;
-const TEXT_THRESHOLD = 0.2;
+const SHORT_THRESHOLD = 0.34;
+const LONG_THRESHOLD = 0.2;
 
-/** Added to a score by kind, so that of equal matches labels come first, then names, quotes and facts. */
-const RANK = { entity: 0, name: 0.02, quote: 0.15, fact: 0.16 } as const;
+/** Added to a score, so that of equal matches labels come first, then other names, titles, quotes and facts. */
+const RANK: Readonly<Record<Thing, number>> = {
+  entity: 0,
+  source: 0.1,
+  account: 0.12,
+  quote: 0.15,
+  fact: 0.16,
+};
+const OTHER_NAME = 0.02;
 
 /** Added where no word begins with a word of the query: "lav" means Lavrov before "slave". */
 const INSIDE_WORD = 0.1;
@@ -41,83 +89,146 @@ const INSIDE_WORD = 0.1;
 /** Added for each character of a text, so that of equal matches the shorter text comes first. */
 const PER_CHARACTER = 0.00005;
 
-const OPTIONS: IFuseOptions<Document> = {
-  keys: [
-    { name: 'text', getFn: (document) => document.folded.text, weight: 3 },
-    { name: 'context', getFn: (document) => document.context, weight: 1 },
-  ],
-  // Texts and queries come folded, with a map of positions, which Fuse's own folding does not keep.
-  isCaseSensitive: true,
-  useTokenSearch: true,
-  tokenMatch: 'all',
-  ignoreLocation: true,
-  ignoreFieldNorm: true,
-  includeMatches: true,
-  includeScore: true,
-};
+/** Suggestions for a query that finds nothing. */
+const MOST_NEAR = 3;
 
-/** Makes the search of a library; the index is built here, once. */
-export function createSearch(library: Library): Search {
+interface Part {
+  readonly documents: readonly Document[];
+  readonly trigrams: TrigramIndex;
+  readonly ranking: Ranking;
+  readonly candidates: number;
+}
+
+/** Makes the search of a library; the indexes are built here, once. */
+export function createSearch(library: Library): (asked: Asked) => Found {
   const all = documents(library);
-  const names = new Fuse(
-    all.filter(({ kind }) => kind === 'entity' || kind === 'name'),
-    { ...OPTIONS, threshold: NAME_THRESHOLD },
-  );
-  const texts = new Fuse(
-    all.filter(({ kind }) => kind === 'quote' || kind === 'fact'),
-    { ...OPTIONS, threshold: TEXT_THRESHOLD },
-  );
+  const part = (documents: readonly Document[], threshold: number, candidates: number): Part => ({
+    documents,
+    trigrams: new TrigramIndex(documents.map(({ folded, context }) => `${folded} ${context}`)),
+    ranking: new Ranking(documents, threshold),
+    candidates,
+  });
+  const parts = [
+    part(all.filter(isShort), SHORT_THRESHOLD, SHORT_CANDIDATES),
+    part(
+      all.filter((document) => !isShort(document)),
+      LONG_THRESHOLD,
+      LONG_CANDIDATES,
+    ),
+  ];
+  let nearWords: NearWords | undefined;
 
-  return (query, limit = LIMIT) => {
-    const wanted = fold(query.slice(0, MAX_QUERY)).text.trim();
-    if (wanted === '') return [];
-    const found = [...names.search(wanted), ...texts.search(wanted)].map((hit) =>
-      toResult(hit, wanted),
-    );
-    found.sort((a, b) => a.score - b.score);
-    return oncePerEntity(found).slice(0, Math.max(0, limit));
+  /** What matches a folded query within some facets, each thing once, the best first. */
+  const match = (query: string, facets: Facets): Matches => {
+    const fits = isWide(facets) ? undefined : fitting(facets);
+    if (query === '') {
+      const hits = fits ? all.filter((one) => !one.isOtherName && fits(one)) : [];
+      return { hits: hits.map((document) => ({ document, score: 0, ranges: [] })), more: false };
+    }
+    let more = false;
+    const hits = parts.flatMap(({ documents, trigrams, ranking, candidates }) => {
+      const { chosen, left } = trigrams.candidates(
+        query,
+        candidates,
+        fits &&
+          ((number) => {
+            const document = documents[number];
+            return document !== undefined && fits(document);
+          }),
+      );
+      const found = ranking.hits(query, chosen, ENOUGH);
+      // The candidates are the best: where one of them does not match, those left out would not.
+      more ||= left > 0 && found.length === chosen.length;
+      return found;
+    });
+    const rated = hits.map((hit) => ({ ...hit, score: rate(hit, query) }));
+    return { hits: onceEach(rated.sort((a, b) => a.score - b.score)), more };
+  };
+
+  const near = (query: string, facets: Facets): readonly string[] => {
+    nearWords ??= new NearWords(all);
+    const nearest = nearWords.nearQuery(query);
+    const tried = [...new Set([nearest.join(' '), ...nearest])];
+    return tried
+      .filter((other) => other !== '' && match(foldText(other), facets).hits.length > 0)
+      .slice(0, MOST_NEAR);
+  };
+
+  return ({ query, facets = {} }) => {
+    const folded = foldText(query.slice(0, MAX_QUERY)).trim();
+    const wanted = words(folded).length > 0 ? folded : '';
+    // What is typed but has no letter and no digit finds nothing.
+    const { hits, more } = folded === wanted ? match(wanted, facets) : NOTHING;
+    const counts = Object.fromEntries(
+      CHOICES.map((facet) => {
+        // What a facet's values would leave is counted without the facet itself.
+        const base = facets[facet] === undefined ? hits : match(wanted, without(facets, facet)).hits;
+        return [facet, countsOf(traitsOf(base), facet)];
+      }),
+    ) as Record<Choice, readonly Count[]>;
+    const isEmpty = hits.length === 0 && wanted !== '';
+    const unnarrowed = isEmpty && !isWide(facets) ? match(wanted, {}).hits.length : 0;
+    return {
+      results: hits.map((hit) => toResult(hit, wanted)),
+      more,
+      counts,
+      unnarrowed,
+      near: isEmpty && unnarrowed === 0 ? near(wanted, {}) : [],
+    };
   };
 }
 
-function toResult(hit: FuseResult<Document>, wanted: string): SearchResult {
-  const { kind, id, entity, text, folded } = hit.item;
-  const inText = hit.matches?.find(({ key }) => key === 'text')?.indices ?? [];
+interface Matches {
+  readonly hits: readonly Hit[];
+  readonly more: boolean;
+}
+
+const NOTHING: Matches = { hits: [], more: false };
+
+function* traitsOf(hits: readonly Hit[]): Generator<Document> {
+  for (const { document } of hits) yield document;
+}
+
+function rate({ document, score }: Hit, query: string): number {
+  const { thing, isOtherName, folded } = document;
+  const [first = query] = query.split(' ');
+  return (
+    score +
+    RANK[thing] +
+    (isOtherName ? OTHER_NAME : 0) +
+    (` ${folded}`.includes(` ${first}`) ? 0 : INSIDE_WORD) +
+    folded.length * PER_CHARACTER
+  );
+}
+
+/** The best match of each thing stands for all its names. */
+function onceEach(hits: readonly Hit[]): readonly Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ document: { thing, id } }) => {
+    const key = `${thing} ${id}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function toResult({ document, ranges }: Hit, query: string): SearchResult {
+  const { thing, id, entity, isOtherName, text } = document;
   return {
-    kind,
+    thing,
     id,
-    ...(entity === undefined ? {} : { entity }),
+    ...(entity !== undefined && { entity }),
+    isOtherName,
     text,
-    ranges: unfold(text, folded, withoutSpecks(inText, wanted)),
-    score:
-      (hit.score ?? 1) +
-      RANK[kind] +
-      (beginsWord(folded.text, wanted) ? 0 : INSIDE_WORD) +
-      text.length * PER_CHARACTER,
+    ranges: ranges.length === 0 ? [] : unfold(text, fold(text), withoutSpecks(ranges, query)),
   };
 }
 
 /** Fuzzy matching also reports lone letters between the true parts; they would only speckle the text. */
 function withoutSpecks(
   ranges: readonly (readonly [number, number])[],
-  wanted: string,
+  query: string,
 ): readonly (readonly [number, number])[] {
   const solid = ranges.filter(([first, last]) => last - first >= 1);
-  return wanted.length === 1 || solid.length === 0 ? ranges : solid;
-}
-
-function beginsWord(text: string, wanted: string): boolean {
-  const [first = wanted] = wanted.split(' ');
-  const at = ` ${text}`.indexOf(` ${first}`);
-  return at !== -1;
-}
-
-/** The best match of each entity stands for all its names. */
-function oncePerEntity(results: readonly SearchResult[]): SearchResult[] {
-  const seen = new Set<string>();
-  return results.filter((result) => {
-    if (result.kind !== 'entity' && result.kind !== 'name') return true;
-    if (seen.has(result.id)) return false;
-    seen.add(result.id);
-    return true;
-  });
+  return query.length === 1 || solid.length === 0 ? ranges : solid;
 }

@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import type { Library } from '../../pack/library';
+import type { Facets, Search } from '../../search';
+import { counted, isolated, t } from '../../ui/strings';
+import { FacetBar } from './FacetBar';
+import { NothingFound } from './NothingFound';
+import { RecentContext } from './recent-context';
+import { ResultList } from './ResultList';
+import { searchHash, type SearchRoute } from './search-route';
+import { useFound } from './use-found';
+
+export interface SearchViewProps {
+  readonly library: Library;
+  readonly search: Search;
+  readonly asked: SearchRoute;
+  /** The reader searches for this, narrowed to that. */
+  readonly onFacets: (query: string, facets: Facets) => void;
+  /** The reader wants to go back to the box. */
+  readonly onLeaveResults: () => void;
+}
+
+const WIDE: Facets = {};
+
+/** What a query finds, and what it can be narrowed to. */
+export function SearchView({
+  library,
+  search,
+  asked,
+  onFacets,
+  onLeaveResults,
+}: SearchViewProps): JSX.Element {
+  const { query } = asked;
+  // The address is read anew at each step; the facets are the same while they say the same.
+  const key = searchHash({ query: '', ...(asked.facets && { facets: asked.facets }) });
+  const facets = useMemo(() => asked.facets ?? WIDE, [key]);
+  const { found, isStale, failure } = useFound(search, query, facets);
+  const recent = useContext(RecentContext);
+  const onOpen = () => {
+    // Opening comes first: where the search can't be kept, the list of recent ones will say so.
+    recent?.add(query).catch(() => undefined);
+  };
+
+  const results = found?.results ?? [];
+  return (
+    <>
+      <h1 class="gl-unseen">{t('panel.searchResults')}</h1>
+      {found && (
+        <FacetBar
+          library={library}
+          facets={facets}
+          counts={found.counts}
+          onChange={(next) => onFacets(query, next)}
+        />
+      )}
+      <p class="gl-meta gl-result-count" role="status">
+        {results.length > 0 &&
+          (found?.more
+            ? counted('search.best', results.length)
+            : counted('panel.results', results.length))}
+      </p>
+      {failure !== undefined && (
+        <p class="gl-reason" role="alert">
+          {t('search.failed', [isolated(failure)])}
+        </p>
+      )}
+      <ResultList library={library} results={results} onOpen={onOpen} onLeave={onLeaveResults} />
+      {found && results.length === 0 && !isStale && (
+        <NothingFound
+          query={query}
+          found={found}
+          onWiden={() => onFacets(query, WIDE)}
+        />
+      )}
+    </>
+  );
+}
