@@ -17,11 +17,7 @@ const search = searchInWorker(library.packs, () => new Worker('/search.js'));
 render(
   <CitationsContext.Provider value={loadCitations}>
     <RecentContext.Provider value={recentSearches()}>
-      <SidePanel
-        library={library}
-        search={search}
-        problems={setAside.map(setAsideNotice)}
-      />
+      <SidePanel library={library} search={search} problems={setAside.map(setAsideNotice)} />
     </RecentContext.Provider>
   </CitationsContext.Provider>,
   root,

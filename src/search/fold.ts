@@ -16,7 +16,19 @@ const MARKS = /[\p{Mn}\p{Cf}]/gu;
 /** What readers type otherwise than Unicode decomposes it: stroked letters, ligatures, typographic apostrophes and hyphens. */
 const TYPED: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    ...{ ł: 'l', đ: 'd', ø: 'o', ħ: 'h', ŧ: 't', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd' },
+    ...{
+      ł: 'l',
+      đ: 'd',
+      ø: 'o',
+      ħ: 'h',
+      ŧ: 't',
+      ı: 'i',
+      ß: 'ss',
+      æ: 'ae',
+      œ: 'oe',
+      þ: 'th',
+      ð: 'd',
+    },
     ...{ '’': "'", '‘': "'", ʼ: "'", '‐': '-', '‑': '-', '–': '-' },
   }),
 );

@@ -76,14 +76,14 @@ const LONG_THRESHOLD = 0.2;
 /** Added to a score, so that of equal matches labels come first, then other names, titles, quotes and facts. */
 const RANK: Readonly<Record<Thing, number>> = {
   entity: 0,
-  source: 0.1,
-  account: 0.12,
-  quote: 0.15,
-  fact: 0.16,
+  source: 0.3,
+  account: 0.32,
+  quote: 0.35,
+  fact: 0.36,
 };
 const OTHER_NAME = 0.02;
 
-/** Added where no word begins with a word of the query: "lav" means Lavrov before "slave". */
+/** Added where no matched part begins a word: "lav" means Lavrov before "slave". */
 const INSIDE_WORD = 0.1;
 
 /** Added for each character of a text, so that of equal matches the shorter text comes first. */
@@ -141,7 +141,7 @@ export function createSearch(library: Library): (asked: Asked) => Found {
       more ||= left > 0 && found.length === chosen.length;
       return found;
     });
-    const rated = hits.map((hit) => ({ ...hit, score: rate(hit, query) }));
+    const rated = hits.map((hit) => ({ ...hit, score: rate(hit) }));
     return { hits: onceEach(rated.sort((a, b) => a.score - b.score)), more };
   };
 
@@ -162,7 +162,8 @@ export function createSearch(library: Library): (asked: Asked) => Found {
     const counts = Object.fromEntries(
       CHOICES.map((facet) => {
         // What a facet's values would leave is counted without the facet itself.
-        const base = facets[facet] === undefined ? hits : match(wanted, without(facets, facet)).hits;
+        const base =
+          facets[facet] === undefined ? hits : match(wanted, without(facets, facet)).hits;
         return [facet, countsOf(traitsOf(base), facet)];
       }),
     ) as Record<Choice, readonly Count[]>;
@@ -189,17 +190,24 @@ function* traitsOf(hits: readonly Hit[]): Generator<Document> {
   for (const { document } of hits) yield document;
 }
 
-function rate({ document, score }: Hit, query: string): number {
+function rate({ document, score, ranges }: Hit): number {
   const { thing, isOtherName, folded } = document;
-  const [first = query] = query.split(' ');
   return (
     score +
     RANK[thing] +
     (isOtherName ? OTHER_NAME : 0) +
-    (` ${folded}`.includes(` ${first}`) ? 0 : INSIDE_WORD) +
+    (ranges.some((range) => beginsWord(folded, range)) ? 0 : INSIDE_WORD) +
     folded.length * PER_CHARACTER
   );
 }
+
+function beginsWord(folded: string, [first, last]: readonly [number, number]): boolean {
+  // A lone letter at the beginning of a word is chance, unless the word has no other.
+  const isSolid = last > first || !LETTER.test(folded.charAt(first + 1));
+  return isSolid && !LETTER.test(folded.charAt(first - 1));
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** The best match of each thing stands for all its names. */
 function onceEach(hits: readonly Hit[]): readonly Hit[] {

@@ -1,11 +1,11 @@
 /** Words of the packs that are near to one that nothing matches. */
-import Fuse from 'fuse.js';
 import type { Document } from './documents';
+import { editDistance } from './edit-distance';
 import { foldText } from './fold';
 import { TrigramIndex, words } from './trigrams';
 
-/** How far a suggestion may be from what was typed: more than a match may, for a reader still looks at it. */
-const THRESHOLD = 0.6;
+/** The share of letters that may differ from what was typed: more than in a match, for a reader still looks at a suggestion. */
+const FARTHEST = 0.5;
 
 /** Words that are looked at closely. */
 const CANDIDATES = 50;
@@ -37,12 +37,14 @@ export class NearWords {
   /** The nearest word, as a pack writes it: the word itself where it is one; `undefined` where none is near. */
   nearest(word: string): string | undefined {
     if (this.#written.has(word)) return this.#written.get(word);
-    const { chosen } = this.#index.candidates(word, CANDIDATES);
-    const near = new Fuse(
-      chosen.map((number) => this.#folded[number] ?? ''),
-      { threshold: THRESHOLD, ignoreLocation: true, isCaseSensitive: true },
-    ).search(word, { limit: 1 });
-    return this.#written.get(near[0]?.item ?? '');
+    let nearest: string | undefined;
+    let least = Infinity;
+    for (const number of this.#index.candidates(word, CANDIDATES).chosen) {
+      const other = this.#folded[number] ?? '';
+      const distance = editDistance(word, other) / Math.max(word.length, other.length);
+      if (distance <= FARTHEST && distance < least) [nearest, least] = [other, distance];
+    }
+    return nearest === undefined ? undefined : this.#written.get(nearest);
   }
 
   /** The query with each of its words replaced by the nearest that there is; words without one are left out. */

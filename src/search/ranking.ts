@@ -12,7 +12,7 @@ export interface Hit {
 }
 
 /** Words count wherever they stand, each must be there, and one of them may be the speaker's name. */
-const BY_WORDS: IFuseOptions<Document> = {
+export const BY_WORDS: IFuseOptions<Document> = {
   keys: [
     { name: 'folded', weight: 3 },
     { name: 'context', weight: 1 },

@@ -10,6 +10,7 @@ import { cards } from './cards';
 import { building, bytes, memory } from './lists';
 import { newText, pointing, scrolling, slices } from './live';
 import { table } from './report';
+import { searches } from './search';
 import { againstAlternation, againstMarkJs, coldScans, warmScans } from './scans';
 import { setUp, type Setting } from './setting';
 
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, (setting: Setting) => unknown>> = {
   scroll: scrolling,
   pointing,
   cards,
+  search: searches,
 };
 
 const asked = process.argv.slice(2);

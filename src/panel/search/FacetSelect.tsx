@@ -25,10 +25,7 @@ export function FacetSelect({
   return (
     <label class="gl-field">
       <span class="gl-meta">{label}</span>
-      <select
-        value={chosen ?? ''}
-        onChange={(event) => onChoose(event.currentTarget.value)}
-      >
+      <select value={chosen ?? ''} onChange={(event) => onChoose(event.currentTarget.value)}>
         <option value="">{t('search.any')}</option>
         {offered.map(({ value, count }) => (
           <option key={value} value={value}>

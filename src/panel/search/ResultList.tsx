@@ -6,7 +6,7 @@ import { numberWords } from '../../ui/strings';
 import { groupResults, thingHeading, type ResultGroup } from './result-groups';
 import { ResultRow } from './ResultRow';
 import { stepOf } from './steps';
-import { useVirtual, type Virtual } from './use-virtual';
+import { type Place, useVirtual, type Virtual } from './use-virtual';
 
 /** Heights in px before anything is drawn: a heading, a result of two or three lines. */
 const HEADING = 48;
@@ -95,14 +95,14 @@ interface GroupProps {
 
 function Group({ library, group, at, virtual }: GroupProps): JSX.Element {
   const { thing, results } = group;
-  const rows = virtual.items.filter(({ index }) => index > at && index <= at + results.length);
+  const rows = virtual.drawn.filter((index) => index > at && index <= at + results.length);
   const begin = virtual.placeOf(at).end;
-  const { end } = virtual.placeOf(at + results.length);
+  const height = virtual.placeOf(at + results.length).end - begin;
   // Before each row, room for those that are not drawn.
   let drawnTo = begin;
-  const roomBefore = (start: number, to: number) => {
+  const roomBefore = ({ start, end }: Place) => {
     const room = start - drawnTo;
-    drawnTo = to;
+    drawnTo = end;
     return room > 0 ? { marginBlockStart: `${room}px` } : {};
   };
   return (
@@ -112,19 +112,19 @@ function Group({ library, group, at, virtual }: GroupProps): JSX.Element {
       </h2>
       <ul
         class="gl-plain"
-        style={rows.length === results.length ? {} : { blockSize: `${end - begin}px` }}
+        style={rows.length === results.length ? {} : { blockSize: `${height}px` }}
       >
-        {rows.map(({ index, start, end: to, key }) => {
+        {rows.map((index) => {
           const result = results[index - at - 1];
           return (
             result && (
               <li
-                key={key}
+                key={keyOf(result)}
                 data-index={index}
                 ref={virtual.measure}
                 aria-setsize={results.length}
                 aria-posinset={index - at}
-                style={roomBefore(start, to)}
+                style={roomBefore(virtual.placeOf(index))}
               >
                 <ResultRow library={library} result={result} />
               </li>

@@ -45,7 +45,7 @@ export function SearchView({
   return (
     <>
       <h1 class="gl-unseen">{t('panel.searchResults')}</h1>
-      {found && (
+      {found && (results.length > 0 || facets !== WIDE) && (
         <FacetBar
           library={library}
           facets={facets}
@@ -66,11 +66,7 @@ export function SearchView({
       )}
       <ResultList library={library} results={results} onOpen={onOpen} onLeave={onLeaveResults} />
       {found && results.length === 0 && !isStale && (
-        <NothingFound
-          query={query}
-          found={found}
-          onWiden={() => onFacets(query, WIDE)}
-        />
+        <NothingFound query={query} found={found} onWiden={() => onFacets(query, WIDE)} />
       )}
     </>
   );

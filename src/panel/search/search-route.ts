@@ -26,8 +26,7 @@ export function parseSearch(parameters: URLSearchParams): SearchRoute {
   const value = (facet: Facet) => parameters.get(PARAMETERS[facet]) ?? '';
   const text = (facet: 'speaker' | 'source' | 'pack') =>
     value(facet) === '' ? {} : { [facet]: value(facet) };
-  const date = (facet: 'from' | 'to') =>
-    isEdtf(value(facet)) ? { [facet]: value(facet) } : {};
+  const date = (facet: 'from' | 'to') => (isEdtf(value(facet)) ? { [facet]: value(facet) } : {});
   const thing = THINGS.find((known) => known === value('thing'));
   const kind = KINDS.find((known) => known === value('kind'));
   const facets: Facets = {

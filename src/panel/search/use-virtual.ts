@@ -3,7 +3,6 @@ import {
   observeWindowOffset,
   observeWindowRect,
   type Range,
-  type VirtualItem,
   Virtualizer,
   windowScroll,
 } from '@tanstack/virtual-core';
@@ -27,11 +26,16 @@ export interface VirtualOptions {
   readonly whole: number;
 }
 
+/** Where an item stands, in px from the beginning of the list. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Virtual {
-  /** What is to be drawn, in order; places in px from the beginning of the list. */
-  readonly items: readonly VirtualItem[];
-  /** The place of any item. */
-  readonly placeOf: (index: number) => { readonly start: number; readonly end: number };
+  /** The items to draw, in order. */
+  readonly drawn: readonly number[];
+  readonly placeOf: (index: number) => Place;
   /** As the `ref` of each item, whose element carries its number as `data-index`. */
   readonly measure: (element: HTMLElement | null) => void;
   readonly scrollTo: (index: number) => void;
@@ -51,11 +55,13 @@ export function useVirtual(options: VirtualOptions): Virtual {
     getScrollElement: () => list.current?.ownerDocument.defaultView ?? null,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
-    scrollToFn: windowScroll,
+    // The list appears under a window that may have been scrolled already, and leaves it where it is.
+    initialOffset: () => list.current?.ownerDocument.defaultView?.scrollY ?? 0,
+    scrollToFn: scrollWindow,
     // An element that is not laid out has no height.
     measureElement: (element: HTMLElement) =>
       element.offsetHeight || estimate(Number(element.dataset.index)),
-    rangeExtractor: (range: Range) => drawn(range, kept, whole),
+    rangeExtractor: (range: Range) => toDraw(range, kept, whole),
     onChange: () => redraw((times) => times + 1),
   };
   const [virtualizer] = useState(() => new Virtualizer<Window, HTMLElement>(settings));
@@ -74,9 +80,8 @@ export function useVirtual(options: VirtualOptions): Virtual {
     (element: HTMLElement | null) => virtualizer.measureElement(element),
     [virtualizer],
   );
-  const items = virtualizer.getVirtualItems();
   return {
-    items,
+    drawn: virtualizer.getVirtualItems().map(({ index }) => index),
     placeOf: (index) => {
       const { start = margin, end = margin } = virtualizer.measurementsCache[index] ?? {};
       return { start: start - margin, end: end - margin };
@@ -86,7 +91,12 @@ export function useVirtual(options: VirtualOptions): Virtual {
   };
 }
 
-function drawn(range: Range, kept: number | undefined, whole: number): number[] {
+function scrollWindow(...[offset, how, virtualizer]: Parameters<typeof windowScroll<Window>>) {
+  if ((how.adjustments ?? 0) === 0 && offset === virtualizer.scrollElement?.scrollY) return;
+  windowScroll(offset, how, virtualizer);
+}
+
+function toDraw(range: Range, kept: number | undefined, whole: number): number[] {
   if (range.count <= whole) return Array.from({ length: range.count }, (_, index) => index);
   const indexes = defaultRangeExtractor(range);
   if (kept === undefined || kept >= range.count || indexes.includes(kept)) return indexes;
