@@ -8,6 +8,7 @@ import { Browse } from './Browse';
 import { EntityView } from './EntityView';
 import { useHash, windowHash, type HashSource } from './hash-source';
 import { hashOf, parseRoute, type Route } from './route';
+import type { LeftOff } from './search/left-off';
 import { RecentList } from './search/RecentList';
 import { SearchBox } from './search/SearchBox';
 import { SearchView, type SearchViewProps } from './search/SearchView';
@@ -29,6 +30,7 @@ export function SidePanel({ library, search, problems, location }: SidePanelProp
   const route = useMemo(() => parseRoute(hash), [hash]);
   const view = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
+  const leftOff = useRef<LeftOff>(null);
 
   const { copies, onCopy } = useCopies();
 
@@ -77,6 +79,7 @@ export function SidePanel({ library, search, problems, location }: SidePanelProp
           search={search}
           copy={copies.get(address)}
           onCopy={onCopy}
+          leftOff={leftOff}
           onFacets={(query, facets) => source.push(hashOf({ view: 'search', query, facets }))}
           onLeaveResults={() => box.current?.focus()}
           onLeavePassage={onLeavePassage}
@@ -95,7 +98,7 @@ function pageOf(route: Route): string {
 interface ViewProps
   extends
     Pick<SourceViewProps, 'copy' | 'onCopy' | 'onLeavePassage'>,
-    Pick<SearchViewProps, 'onFacets' | 'onLeaveResults'> {
+    Pick<SearchViewProps, 'leftOff' | 'onFacets' | 'onLeaveResults'> {
   readonly route: Route;
   readonly library: Library;
   readonly search: Search;
@@ -105,6 +108,7 @@ function View({
   route,
   library,
   search,
+  leftOff,
   onFacets,
   onLeaveResults,
   ...ofSource
@@ -123,6 +127,7 @@ function View({
           library={library}
           search={search}
           asked={route}
+          leftOff={leftOff}
           onFacets={onFacets}
           onLeaveResults={onLeaveResults}
         />

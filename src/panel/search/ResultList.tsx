@@ -18,14 +18,22 @@ const WHOLE = 100;
 export interface ResultListProps {
   readonly library: Library;
   readonly results: readonly SearchResult[];
+  /** The result to begin at, as the list’s key names it: one that the reader comes back from. */
+  readonly begin: string | undefined;
   /** A result is opened. */
-  readonly onOpen: () => void;
+  readonly onOpen: (key: string) => void;
   /** The reader wants to go back to the box. */
   readonly onLeave: () => void;
 }
 
 /** Results under headings by what they are. The arrow keys, Home and End go through them, Escape and Up from the first lead back. */
-export function ResultList({ library, results, onOpen, onLeave }: ResultListProps): JSX.Element {
+export function ResultList({
+  library,
+  results,
+  begin,
+  onOpen,
+  onLeave,
+}: ResultListProps): JSX.Element {
   const groups = useMemo(() => groupResults(results), [results]);
   const items = useMemo(() => groups.flatMap((group) => [group, ...group.results]), [groups]);
   const list = useRef<HTMLDivElement>(null);
@@ -45,10 +53,22 @@ export function ResultList({ library, results, onOpen, onLeave }: ResultListProp
     link?.focus();
     return link !== null && link !== undefined;
   };
+  const goTo = (index: number) => {
+    if (focus(index)) return;
+    wanted.current = index;
+    virtual.scrollTo(index);
+  };
   // A result that was asked for beyond what is drawn takes the focus when it comes.
   useLayoutEffect(() => {
     if (wanted.current !== undefined && focus(wanted.current)) wanted.current = undefined;
   });
+
+  useLayoutEffect(() => {
+    const at = begin === undefined ? -1 : items.findIndex((item) => keyOf(item) === begin);
+    // Who is typing goes on typing.
+    if (at === -1 || list.current?.ownerDocument.activeElement instanceof HTMLInputElement) return;
+    goTo(at);
+  }, []);
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -56,10 +76,7 @@ export function ResultList({ library, results, onOpen, onLeave }: ResultListProp
     if (step === undefined) return;
     event.preventDefault();
     if (step === 'leave') onLeave();
-    else if (!focus(step)) {
-      wanted.current = step;
-      virtual.scrollTo(step);
-    }
+    else goTo(step);
   };
 
   let first = 0;
@@ -71,7 +88,8 @@ export function ResultList({ library, results, onOpen, onLeave }: ResultListProp
       onFocusIn={({ target }) => setFocused(indexOf(target))}
       onFocusOut={() => setFocused(undefined)}
       onClick={({ target }) => {
-        if (indexOf(target) !== undefined) onOpen();
+        const at = indexOf(target);
+        if (at !== undefined) onOpen(keyOf(items[at]));
       }}
     >
       {groups.map((group) => {

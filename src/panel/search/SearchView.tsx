@@ -1,9 +1,10 @@
-import type { JSX } from 'preact';
-import { useContext, useMemo } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useContext, useMemo, useState } from 'preact/hooks';
 import type { Library } from '../../pack/library';
 import type { Facets, Search } from '../../search';
 import { counted, isolated, t } from '../../ui/strings';
 import { FacetBar } from './FacetBar';
+import type { LeftOff } from './left-off';
 import { NothingFound } from './NothingFound';
 import { RecentContext } from './recent-context';
 import { ResultList } from './ResultList';
@@ -14,6 +15,8 @@ export interface SearchViewProps {
   readonly library: Library;
   readonly search: Search;
   readonly asked: SearchRoute;
+  /** Where a search was left last; kept outside, for the view is gone meanwhile. */
+  readonly leftOff: RefObject<LeftOff | null>;
   /** The reader searches for this, narrowed to that. */
   readonly onFacets: (query: string, facets: Facets) => void;
   /** The reader wants to go back to the box. */
@@ -27,6 +30,7 @@ export function SearchView({
   library,
   search,
   asked,
+  leftOff,
   onFacets,
   onLeaveResults,
 }: SearchViewProps): JSX.Element {
@@ -34,9 +38,14 @@ export function SearchView({
   // The address is read anew at each step; the facets are the same while they say the same.
   const key = searchHash({ query: '', ...(asked.facets && { facets: asked.facets }) });
   const facets = useMemo(() => asked.facets ?? WIDE, [key]);
-  const { found, isStale, failure } = useFound(search, query, facets);
+  const address = searchHash(asked);
+  const [back] = useState(() =>
+    leftOff.current?.address === address ? leftOff.current : undefined,
+  );
+  const { found, isStale, failure } = useFound(search, query, facets, back?.found);
   const recent = useContext(RecentContext);
-  const onOpen = () => {
+  const onOpen = (result: string) => {
+    if (found && !isStale) leftOff.current = { address, found, result };
     // Opening comes first: where the search can't be kept, the list of recent ones will say so.
     recent?.add(query).catch(() => undefined);
   };
@@ -64,7 +73,13 @@ export function SearchView({
           {t('search.failed', [isolated(failure)])}
         </p>
       )}
-      <ResultList library={library} results={results} onOpen={onOpen} onLeave={onLeaveResults} />
+      <ResultList
+        library={library}
+        results={results}
+        begin={back?.result}
+        onOpen={onOpen}
+        onLeave={onLeaveResults}
+      />
       {found && results.length === 0 && !isStale && (
         <NothingFound query={query} found={found} onWiden={() => onFacets(query, WIDE)} />
       )}

@@ -10,9 +10,18 @@ export interface Answer {
   readonly failure?: string;
 }
 
-/** Asks, and asks again when the question changes. @param facets the same object while they are the same */
-export function useFound(search: Search, query: string, facets: Facets | undefined): Answer {
-  const [answer, setAnswer] = useState<Answer>({ isStale: true });
+/**
+ * Asks, and asks again when the question changes.
+ * @param facets the same object while they are the same
+ * @param before the answer that this question has had already
+ */
+export function useFound(
+  search: Search,
+  query: string,
+  facets: Facets,
+  before: Found | undefined,
+): Answer {
+  const [answer, setAnswer] = useState<Answer>({ isStale: true, ...(before && { found: before }) });
   useEffect(() => {
     let isAsked = true;
     const take = (found: Found | undefined) => {
@@ -22,9 +31,9 @@ export function useFound(search: Search, query: string, facets: Facets | undefin
       const failure = error instanceof Error ? error.message : String(error);
       if (isAsked) setAnswer({ isStale: false, failure });
     };
-    const found = search({ query, ...(facets && { facets }) });
+    const found = search({ query, facets });
     if (found instanceof Promise) {
-      setAnswer((before) => ({ ...before, isStale: true }));
+      setAnswer((last) => ({ ...last, isStale: true }));
       found.then(take, fail);
     } else take(found);
     return () => {
