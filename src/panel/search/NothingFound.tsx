@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Found } from '../../search';
-import { counted, isolated, t } from '../../ui/strings';
+import { counted, t } from '../../ui/strings';
 import { hashOf } from '../route';
 
 export interface NothingFoundProps {
@@ -10,13 +10,12 @@ export interface NothingFoundProps {
   readonly onWiden: () => void;
 }
 
-/** What to do where a search finds nothing: widen it, or try words that are near. */
+/** What can be done where a search finds nothing: widen it, or try words that are near. */
 export function NothingFound({ query, found, onWiden }: NothingFoundProps): JSX.Element | null {
   const { unnarrowed, near } = found;
   if (query.trim() === '')
     return (
       <div class="gl-reason">
-        <p role="status">{t('search.nothingLikeThis')}</p>
         <button type="button" class="gl-button" onClick={onWiden}>
           {t('search.widen')}
         </button>
@@ -24,7 +23,6 @@ export function NothingFound({ query, found, onWiden }: NothingFoundProps): JSX.
     );
   return (
     <div class="gl-reason">
-      <p role="status">{t('panel.noResults', [isolated(query)])}</p>
       {unnarrowed > 0 && (
         <button type="button" class="gl-button" onClick={onWiden}>
           {counted('search.unnarrowed', unnarrowed)}

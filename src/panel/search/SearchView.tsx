@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useContext, useMemo, useState } from 'preact/hooks';
 import type { Library } from '../../pack/library';
-import type { Facets, Search } from '../../search';
+import type { Facets, Found, Search } from '../../search';
 import { counted, isolated, t } from '../../ui/strings';
 import { FacetBar } from './FacetBar';
 import type { LeftOff } from './left-off';
@@ -62,11 +62,9 @@ export function SearchView({
           onChange={(next) => onFacets(query, next)}
         />
       )}
-      <p class="gl-meta gl-result-count" role="status">
-        {results.length > 0 &&
-          (found?.more
-            ? counted('search.best', results.length)
-            : counted('panel.results', results.length))}
+      {/* One region for whatever is answered: what comes into a page with its words is not read out. */}
+      <p class={results.length > 0 ? 'gl-meta gl-result-count' : 'gl-result-count'} role="status">
+        {found && (!isStale || results.length > 0) && summary(query, found)}
       </p>
       {failure !== undefined && (
         <p class="gl-reason" role="alert">
@@ -85,4 +83,12 @@ export function SearchView({
       )}
     </>
   );
+}
+
+/** The answer in a line. */
+function summary(query: string, { results, more }: Found): string {
+  if (results.length > 0) return counted(more ? 'search.best' : 'panel.results', results.length);
+  return query.trim() === ''
+    ? t('search.nothingLikeThis')
+    : t('panel.noResults', [isolated(query)]);
 }
