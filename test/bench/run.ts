@@ -11,6 +11,7 @@ import { building, bytes, memory } from './lists';
 import { newText, pointing, scrolling, slices } from './live';
 import { popup } from './popup';
 import { table } from './report';
+import { searches } from './search';
 import { againstAlternation, againstMarkJs, coldScans, warmScans } from './scans';
 import { setUp, type Setting } from './setting';
 
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<string, (setting: Setting) => unknown>> = {
   pointing,
   cards,
   popup,
+  search: searches,
 };
 
 const asked = process.argv.slice(2);

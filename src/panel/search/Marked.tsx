@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Range } from '../search';
+import type { Range } from '../../search';
 
 /** A text with the parts that matched in `<mark>`. */
 export function Marked({
