@@ -1,3 +1,4 @@
+import { accountAddress } from '../pack/comparison';
 import { spanOf } from '../pack/edtf';
 import { sourceAddress, type Library } from '../pack/library';
 import type { Account, Evidence, Pack } from '../pack/types';
@@ -6,7 +7,7 @@ import { foldText } from './fold';
 
 /** One text that can be found. */
 export interface Document extends Traits {
-  /** Of the thing; of a source its address, which alone is unique across packs. */
+  /** Of the thing; of an account or source its address, which alone is unique across packs. */
   readonly id: string;
   /** The entity to open: itself, a quote's speaker, or the first that a quote or fact is about. */
   readonly entity?: string;
@@ -86,7 +87,7 @@ export function documents(library: Library): readonly Document[] {
     }),
     ...library.packs.flatMap((pack) => [
       ...pack.accounts.map((account) =>
-        make('account', account.id, pack, account.title, {
+        make('account', accountAddress(library, pack, account.id), pack, account.title, {
           context: account.note,
           sources: addresses(pack, evidenceOf(library, account)),
         }),

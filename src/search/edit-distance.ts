@@ -3,6 +3,25 @@
  * alignment distance, after Damerau, F. J. (1964), "A technique for computer detection and correction of spelling errors".
  */
 export function editDistance(a: string, b: string): number {
+  return at(distances(a, b), b.length);
+}
+
+/** A beginning of a word, and how far another word is from it. */
+export interface Beginning {
+  /** In UTF-16 units. */
+  readonly length: number;
+  readonly errors: number;
+}
+
+/** That beginning of a word which another is nearest to, the longest of several: who is still typing has written no more yet. */
+export function nearestBeginning(word: string, of: string): Beginning {
+  const errors = distances(word, of);
+  const least = Math.min(...errors);
+  return { length: errors.lastIndexOf(least), errors: least };
+}
+
+/** The distances of a word from each beginning of another, the empty one first. */
+function distances(a: string, b: string): readonly number[] {
   let twoBefore: readonly number[] = [];
   let before: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -21,7 +40,7 @@ export function editDistance(a: string, b: string): number {
     }
     [twoBefore, before] = [before, row];
   }
-  return at(before, b.length);
+  return before;
 }
 
 const at = (row: readonly number[], place: number): number => row[place] ?? Infinity;

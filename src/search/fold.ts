@@ -77,21 +77,17 @@ export function fold(original: string): Folded {
   }
   return { text, starts, ends };
 }
+
 /** A part of a text: UTF-16 units, start inclusive, end exclusive. */
 export type Range = readonly [start: number, end: number];
 
-/** Maps ranges of the folded text (both ends inclusive, as Fuse gives them) to the original, merged where they touch or only a space
- * parts them. */
-export function unfold(
-  original: string,
-  folded: Folded,
-  ranges: readonly (readonly [number, number])[],
-): Range[] {
+/** Maps ranges of the folded text to the original, merged where they touch or only a space parts them. */
+export function unfold(original: string, folded: Folded, ranges: readonly Range[]): Range[] {
   const merged: [number, number][] = [];
   const isGap = (from: number, to: number) => original.slice(from, to).trim() === '';
-  for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0])) {
+  for (const [first, behind] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const start = folded.starts[first];
-    const end = folded.ends[last];
+    const end = folded.ends[behind - 1];
     if (start === undefined || end === undefined || end <= start) continue;
     const before = merged.at(-1);
     if (before && (start <= before[1] || isGap(before[1], start)))

@@ -15,7 +15,7 @@ import { fold, foldText, unfold, type Range } from './fold';
 import { NearWords } from './near-words';
 import { Matching } from './matching';
 import type { Hit } from './ranking';
-import { words } from './trigrams';
+import { words } from './places';
 
 export type { Range } from './fold';
 export type { Choice, Count, Facet, Facets, Thing } from './facets';
@@ -28,7 +28,7 @@ export interface Asked {
 
 export interface SearchResult {
   readonly thing: Thing;
-  /** The id of the thing; of a source its address. */
+  /** The id of the thing; of an account or source its address. */
   readonly id: string;
   /** The entity to open: itself, a quote's speaker, or the first that a quote or fact is about. */
   readonly entity?: string;
@@ -36,6 +36,8 @@ export interface SearchResult {
   readonly isOtherName: boolean;
   /** The text that matched, as it is shown. */
   readonly text: string;
+  /** Whether it holds what was typed less closely than the first results do; such results stand behind all others. */
+  readonly isFurther: boolean;
   /** The parts of `text` that matched, in order and apart from each other. */
   readonly ranges: readonly Range[];
 }
@@ -93,10 +95,11 @@ export function createSearch(library: Library): (asked: Asked) => Found {
         return [facet, countsOf(traitsOf(base), facet)];
       }),
     ) as Record<Choice, readonly Count[]>;
+    const closest = hits[0]?.closeness;
     const isEmpty = hits.length === 0 && wanted !== '';
     const unnarrowed = isEmpty && !isWide(facets) ? matching.match(wanted, {}).hits.length : 0;
     return {
-      results: hits.map((hit) => toResult(hit, wanted)),
+      results: hits.map((hit) => toResult(hit, hit.closeness !== closest)),
       more,
       counts,
       unnarrowed,
@@ -117,7 +120,7 @@ function* traitsOf(hits: readonly Hit[]): Generator<Document> {
   for (const { document } of hits) yield document;
 }
 
-function toResult({ document, ranges }: Hit, query: string): SearchResult {
+function toResult({ document, ranges }: Hit, isFurther: boolean): SearchResult {
   const { thing, id, entity, isOtherName, text } = document;
   return {
     thing,
@@ -125,15 +128,7 @@ function toResult({ document, ranges }: Hit, query: string): SearchResult {
     ...(entity !== undefined && { entity }),
     isOtherName,
     text,
-    ranges: ranges.length === 0 ? [] : unfold(text, fold(text), withoutSpecks(ranges, query)),
+    isFurther,
+    ranges: ranges.length === 0 ? [] : unfold(text, fold(text), ranges),
   };
-}
-
-/** Fuzzy matching also reports lone letters between the true parts; they would only speckle the text. */
-function withoutSpecks(
-  ranges: readonly (readonly [number, number])[],
-  query: string,
-): readonly (readonly [number, number])[] {
-  const solid = ranges.filter(([first, last]) => last - first >= 1);
-  return query.length === 1 || solid.length === 0 ? ranges : solid;
 }

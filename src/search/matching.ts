@@ -1,6 +1,8 @@
-/** What matches a query, within some facets: trigrams choose, Fuse judges, ratings order. */
+/** What matches a query, within some facets: trigrams choose, Fuse judges, closeness and ratings order. */
+import { ALIKE, AS_TYPED } from './closeness';
 import { documents, isShort, type Document } from './documents';
 import { fitting, isWide, type Facets } from './facets';
+import { words } from './places';
 import { Ranking, type Hit } from './ranking';
 import { rate } from './rating';
 import { TrigramIndex } from './trigrams';
@@ -10,15 +12,11 @@ import type { Library } from '../pack/library';
 const SHORT_CANDIDATES = 150;
 const LONG_CANDIDATES = 400;
 
-/** Matches by words that make it needless to look for looser ones. */
+/** Matches that make it needless to look for looser ones. */
 const ENOUGH = 10;
 
-/** Share of a word's letters that may be wrong: two of six in a name ("lavorv"), one of five in running text. */
-const SHORT_THRESHOLD = 0.34;
-const LONG_THRESHOLD = 0.2;
-
 export interface Matches {
-  /** Each thing once, the best first. */
+  /** Each thing once; the closest first, the best first of those that are equally close. */
   readonly hits: readonly Hit[];
   /** Whether there may be more that match than were looked at. */
   readonly more: boolean;
@@ -38,23 +36,16 @@ export class Matching {
 
   constructor(library: Library) {
     this.documents = documents(library);
-    const part = (
-      isIn: (one: Document) => boolean,
-      threshold: number,
-      candidates: number,
-    ): Part => {
+    const part = (isIn: (one: Document) => boolean, candidates: number): Part => {
       const own = this.documents.filter(isIn);
       return {
         documents: own,
         trigrams: new TrigramIndex(own.map(({ folded, context }) => `${folded} ${context}`)),
-        ranking: new Ranking(own, threshold),
+        ranking: new Ranking(own),
         candidates,
       };
     };
-    this.#parts = [
-      part(isShort, SHORT_THRESHOLD, SHORT_CANDIDATES),
-      part((one) => !isShort(one), LONG_THRESHOLD, LONG_CANDIDATES),
-    ];
+    this.#parts = [part(isShort, SHORT_CANDIDATES), part((one) => !isShort(one), LONG_CANDIDATES)];
   }
 
   /** @param query folded; the empty text matches everything */
@@ -77,15 +68,27 @@ export class Matching {
       more ||= left > 0 && found.length === chosen.length;
       return found;
     });
-    const rated = hits.map((hit) => ({ ...hit, score: rate(hit) }));
-    return { hits: onceEach(rated.sort((a, b) => a.score - b.score)), more };
+    return { hits: ordered(hits, words(query)), more };
   }
 
   #all(fits: ((document: Document) => boolean) | undefined): readonly Hit[] {
     return this.documents
       .filter((one) => !one.isOtherName && fits?.(one) !== false)
-      .map((document) => ({ document, score: 0, ranges: [] }));
+      .map((document) => ({ document, closeness: AS_TYPED, score: 0, misspelling: 0, ranges: [] }));
   }
+}
+
+/**
+ * What was typed comes before what is only spelt alike, whatever their scores, and leaves no need of it where there is enough: Fuse finds
+ * "burden" in "Shahabuddin", and a name counts for more than a quote.
+ */
+function ordered(hits: readonly Hit[], wanted: readonly string[]): readonly Hit[] {
+  const rated = hits
+    .map((hit) => ({ hit, rating: rate(hit, wanted) }))
+    .sort((a, b) => a.hit.closeness - b.hit.closeness || a.rating - b.rating);
+  const matches = onceEach(rated.map(({ hit }) => hit));
+  const alike = matches.findIndex(({ closeness }) => closeness === ALIKE);
+  return alike >= ENOUGH ? matches.slice(0, alike) : matches;
 }
 
 /** The best match of each thing stands for all its names. */

@@ -2,7 +2,8 @@
 import type { Document } from './documents';
 import { editDistance } from './edit-distance';
 import { foldText } from './fold';
-import { TrigramIndex, words } from './trigrams';
+import { words } from './places';
+import { TrigramIndex } from './trigrams';
 
 /** The share of letters that may differ from what was typed: more than in a match, for a reader still looks at a suggestion. */
 const FARTHEST = 0.5;
@@ -13,8 +14,6 @@ const CANDIDATES = 50;
 /** Letters from which on a word is worth suggesting. */
 const LEAST_LETTERS = 3;
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
 export class NearWords {
   /** Folded words, and as the packs write them. */
   readonly #written: ReadonlyMap<string, string>;
@@ -24,7 +23,7 @@ export class NearWords {
   constructor(documents: readonly Document[]) {
     const written = new Map<string, string>();
     for (const { text } of documents) {
-      for (const word of text.match(WORD) ?? []) {
+      for (const word of words(text)) {
         const folded = foldText(word);
         if (folded.length >= LEAST_LETTERS && !written.has(folded)) written.set(folded, word);
       }

@@ -1,4 +1,5 @@
-/** Which of several matches comes first. */
+/** Which of several matches that are equally close comes first. */
+import { ALIKE, hasWhole } from './closeness';
 import type { Thing } from './facets';
 import type { Hit } from './ranking';
 
@@ -12,28 +13,31 @@ const RANK: Readonly<Record<Thing, number>> = {
 };
 const OTHER_NAME = 0.02;
 
-/** Added where no matched part begins a word: "lav" means Lavrov before "slave". */
-const INSIDE_WORD = 0.1;
+/** How much an error in every letter would weigh: one letter of six as much as what is found, two of six more. */
+const MISSPELT = 3;
+
+/** Added where a word of the query is only the beginning of one in the text: the whole word comes before the longer ones. */
+const BEGUN = 0.03;
+
+/** Added where the words stand in the context alone: a quote of Lavrov's comes after one that names him. */
+const IN_CONTEXT = 0.1;
 
 /** Added for each character of a text, so that of equal matches the shorter text comes first. */
 const PER_CHARACTER = 0.00005;
 
-/** How good a match is; 0 is the best. */
-export function rate({ document, score, ranges }: Hit): number {
+/**
+ * How good a match is; 0 is the best.
+ * @param wanted the words of the query, folded
+ */
+export function rate(hit: Hit, wanted: readonly string[]): number {
+  const { document, closeness, score, misspelling, ranges } = hit;
   const { thing, isOtherName, folded } = document;
   return (
-    score +
+    (closeness === ALIKE ? misspelling * MISSPELT : score) +
     RANK[thing] +
     (isOtherName ? OTHER_NAME : 0) +
-    (ranges.some((range) => beginsWord(folded, range)) ? 0 : INSIDE_WORD) +
+    (hasWhole(folded, wanted) ? 0 : BEGUN) +
+    (ranges.length > 0 ? 0 : IN_CONTEXT) +
     folded.length * PER_CHARACTER
   );
 }
-
-function beginsWord(folded: string, [first, last]: readonly [number, number]): boolean {
-  // A lone letter at the beginning of a word is chance, unless the word has no other.
-  const isSolid = last > first || !LETTER.test(folded.charAt(first + 1));
-  return isSolid && !LETTER.test(folded.charAt(first - 1));
-}
-
-const LETTER = /[\p{L}\p{N}]/u;

@@ -6,6 +6,8 @@
  * all that an edit distance would, at a small part of its cost.
  */
 
+import { words } from './places';
+
 /** Letters and digits have numbers of their own, everything else shares the rest: sharing only costs a look at a text in vain. */
 const SIZE = 48;
 const OTHERS = 37;
@@ -19,13 +21,6 @@ function numberOf(unit: number): number {
   if (unit >= 97 && unit <= 122) return unit - 96;
   if (unit >= 48 && unit <= 57) return unit - 21;
   return OTHERS + (unit % (SIZE - OTHERS));
-}
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
-/** The words of a folded text. */
-export function words(folded: string): readonly string[] {
-  return folded.match(WORD) ?? [];
 }
 
 /** The trigrams of a folded text, as numbers below `SIZE³`, in the order of the text, perhaps more than once. */

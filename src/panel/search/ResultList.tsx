@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../pack/library';
 import type { SearchResult } from '../../search';
 import { numberWords } from '../../ui/strings';
-import { groupResults, thingHeading, type ResultGroup } from './result-groups';
+import { groupResults, sortHeading, type ResultGroup } from './result-groups';
 import { ResultRow } from './ResultRow';
 import { stepOf } from './steps';
 import { type Place, useVirtual, type Virtual } from './use-virtual';
@@ -95,9 +95,7 @@ export function ResultList({
       {groups.map((group) => {
         const at = first;
         first += 1 + group.results.length;
-        return (
-          <Group key={group.thing} library={library} group={group} at={at} virtual={virtual} />
-        );
+        return <Group key={group.sort} library={library} group={group} at={at} virtual={virtual} />;
       })}
     </div>
   );
@@ -112,7 +110,7 @@ interface GroupProps {
 }
 
 function Group({ library, group, at, virtual }: GroupProps): JSX.Element {
-  const { thing, results } = group;
+  const { sort, results } = group;
   const rows = virtual.drawn.filter((index) => index > at && index <= at + results.length);
   const begin = virtual.placeOf(at).end;
   const height = virtual.placeOf(at + results.length).end - begin;
@@ -124,9 +122,9 @@ function Group({ library, group, at, virtual }: GroupProps): JSX.Element {
     return room > 0 ? { marginBlockStart: `${room}px` } : {};
   };
   return (
-    <section aria-labelledby={`gl-group-${thing}`}>
-      <h2 id={`gl-group-${thing}`} data-index={at} ref={virtual.measure}>
-        {thingHeading(thing)} <span class="gl-count">{numberWords(results.length)}</span>
+    <section aria-labelledby={`gl-group-${sort}`}>
+      <h2 id={`gl-group-${sort}`} data-index={at} ref={virtual.measure}>
+        {sortHeading(sort)} <span class="gl-count">{numberWords(results.length)}</span>
       </h2>
       <ul
         class="gl-plain"
@@ -160,7 +158,7 @@ function isGroup(item: ResultGroup | SearchResult | undefined): item is ResultGr
 
 function keyOf(item: ResultGroup | SearchResult | undefined): string {
   if (!item) return '';
-  return isGroup(item) ? item.thing : `${item.thing} ${item.id}`;
+  return isGroup(item) ? item.sort : `${item.thing} ${item.id}`;
 }
 
 /** The number of the item that an event came from. */

@@ -2,21 +2,30 @@ import type { SearchResult, Thing } from '../../search';
 import { groupBy } from '../../ui/group-by';
 import { t } from '../../ui/strings';
 
-/** Results of one sort, the best first. */
+/** Results of one sort, or all that hold what was typed less closely than these. */
+export type Sort = Thing | 'further';
+
+/** Results under one heading, the best first. */
 export interface ResultGroup {
-  readonly thing: Thing;
+  readonly sort: Sort;
   readonly results: readonly SearchResult[];
 }
 
-/** Results by what they are; the sort that the best of all belongs to stands first. */
+/**
+ * Results by what they are; the sort that the best of all belongs to stands first. Those that hold what was typed less closely stand
+ * together at the end, whatever they are: a name that is only spelt alike would otherwise stand above a quote with the very word.
+ */
 export function groupResults(results: readonly SearchResult[]): readonly ResultGroup[] {
-  return [...groupBy(results, ({ thing }) => thing)].map(([thing, own]) => ({
-    thing,
-    results: own,
-  }));
+  const groups = groupBy(results, ({ thing, isFurther }): Sort => (isFurther ? 'further' : thing));
+  return [...groups].map(([sort, own]) => ({ sort, results: own }));
 }
 
 /** The heading over results of a sort. */
+export function sortHeading(sort: Sort): string {
+  return sort === 'further' ? t('search.further') : thingHeading(sort);
+}
+
+/** What results of a sort are called together. */
 export function thingHeading(thing: Thing): string {
   switch (thing) {
     case 'entity':
