@@ -1,4 +1,4 @@
-/** What matches a query, within some facets: trigrams choose, Fuse judges, closeness and ratings order. */
+/** What matches a query, within some facets: trigrams choose, Fuse looks for likenesses, closeness and ratings order. */
 import { ALIKE, AS_TYPED } from './closeness';
 import { documents, isShort, type Document } from './documents';
 import { fitting, isWide, type Facets } from './facets';
@@ -8,9 +8,12 @@ import { rate } from './rating';
 import { TrigramIndex } from './trigrams';
 import type { Library } from '../pack/library';
 
-/** Texts that Fuse looks at for one query: names and titles, and running texts. */
-const SHORT_CANDIDATES = 150;
-const LONG_CANDIDATES = 400;
+/** Texts of each sort that are looked at for one query: more than a reader goes through. */
+const CANDIDATES = 1000;
+
+/** Of these, the texts that Fuse looks at: names and titles, and running texts. */
+const SHORT_JUDGED = 100;
+const LONG_JUDGED = 200;
 
 /** Matches that make it needless to look for looser ones. */
 const ENOUGH = 10;
@@ -26,7 +29,8 @@ interface Part {
   readonly documents: readonly Document[];
   readonly trigrams: TrigramIndex;
   readonly ranking: Ranking;
-  readonly candidates: number;
+  /** How many of its texts Fuse looks at. */
+  readonly judged: number;
 }
 
 /** Matches folded queries against all texts of a library; the indexes are built here, once. */
@@ -36,16 +40,16 @@ export class Matching {
 
   constructor(library: Library) {
     this.documents = documents(library);
-    const part = (isIn: (one: Document) => boolean, candidates: number): Part => {
+    const part = (isIn: (one: Document) => boolean, judged: number): Part => {
       const own = this.documents.filter(isIn);
       return {
         documents: own,
         trigrams: new TrigramIndex(own.map(({ folded, context }) => `${folded} ${context}`)),
         ranking: new Ranking(own),
-        candidates,
+        judged,
       };
     };
-    this.#parts = [part(isShort, SHORT_CANDIDATES), part((one) => !isShort(one), LONG_CANDIDATES)];
+    this.#parts = [part(isShort, SHORT_JUDGED), part((one) => !isShort(one), LONG_JUDGED)];
   }
 
   /** @param query folded; the empty text matches everything */
@@ -53,19 +57,20 @@ export class Matching {
     const fits = isWide(facets) ? undefined : fitting(facets);
     if (query === '') return { hits: this.#all(fits), more: false };
     let more = false;
-    const hits = this.#parts.flatMap(({ documents, trigrams, ranking, candidates }) => {
+    const hits = this.#parts.flatMap(({ documents, trigrams, ranking, judged }) => {
       const { chosen, left } = trigrams.candidates(
         query,
-        candidates,
+        CANDIDATES,
         fits &&
           ((number) => {
             const document = documents[number];
             return document !== undefined && fits(document);
           }),
       );
-      const found = ranking.hits(query, chosen, ENOUGH);
-      // The candidates are the best: where one of them does not match, those left out would not.
-      more ||= left > 0 && found.length === chosen.length;
+      const found = ranking.hits(query, chosen, judged, ENOUGH);
+      // The candidates are the best: where the last of them does not match, those left out would not.
+      const last = documents[chosen.at(-1) ?? NaN];
+      more ||= left > 0 && found.some(({ document }) => document === last);
       return found;
     });
     return { hits: ordered(hits, words(query)), more };
@@ -74,12 +79,12 @@ export class Matching {
   #all(fits: ((document: Document) => boolean) | undefined): readonly Hit[] {
     return this.documents
       .filter((one) => !one.isOtherName && fits?.(one) !== false)
-      .map((document) => ({ document, closeness: AS_TYPED, score: 0, misspelling: 0, ranges: [] }));
+      .map((document) => ({ document, closeness: AS_TYPED, misspelling: 0, ranges: [] }));
   }
 }
 
 /**
- * What was typed comes before what is only spelt alike, whatever their scores, and leaves no need of it where there is enough: Fuse finds
+ * What was typed comes before what is only spelt alike, whatever it is, and leaves no need of it where there is enough: Fuse finds
  * "burden" in "Shahabuddin", and a name counts for more than a quote.
  */
 function ordered(hits: readonly Hit[], wanted: readonly string[]): readonly Hit[] {

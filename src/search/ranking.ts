@@ -1,6 +1,6 @@
-/** Fuse.js over the few texts that the trigrams chose: which of them match, and how well. */
+/** Which of the texts that the trigrams chose match. Fuse.js looks at those that do not hold the words as they were typed. */
 import Fuse, { type FuseIndex, type IFuseOptions } from 'fuse.js';
-import { closenessOf, type Closeness } from './closeness';
+import { ALIKE, closenessOf, type Closeness } from './closeness';
 import type { Document } from './documents';
 import { likenAsWhole, likenByWords, type Likening } from './misspelling';
 import { words } from './places';
@@ -9,8 +9,6 @@ import { words } from './places';
 export interface Hit extends Likening {
   readonly document: Document;
   readonly closeness: Closeness;
-  /** Fuse's: 0 is the best. */
-  readonly score: number;
 }
 
 /** Words count wherever they stand, each must be there, and one of them may be the speaker's name. */
@@ -25,7 +23,6 @@ export const BY_WORDS: IFuseOptions<Document> = {
   tokenMatch: 'all',
   ignoreLocation: true,
   ignoreFieldNorm: true,
-  includeScore: true,
   // Share of a word's letters that may be wrong, as Fuse counts them: two of six, as where two have changed places ("lavorv").
   threshold: 0.34,
 };
@@ -51,36 +48,50 @@ export class Ranking {
   }
 
   /**
-   * Those of the chosen documents that match, unsorted. Fuse proposes; what it finds in the midst of other words, as "burden" in
-   * "Shahabuddin", is refused.
+   * Those of the chosen documents that match, unsorted. Fuse proposes likenesses; what it finds in the midst of other words, as "burden"
+   * in "Shahabuddin", is refused.
    * @param query folded, not empty
-   * @param enough as many matches by words as make it needless to look for further ones
+   * @param chosen the best first
+   * @param judged how many of them Fuse looks at
+   * @param enough as many matches as make it needless to look for looser ones
    */
-  hits(query: string, chosen: readonly number[], enough: number): readonly Hit[] {
+  hits(query: string, chosen: readonly number[], judged: number, enough: number): readonly Hit[] {
     const wanted = words(query);
-    const byWords = this.#search(this.#byWords, query, chosen, (one) => likenByWords(one, wanted));
-    if (byWords.length >= enough || query.length < LEAST_WHOLE) return byWords;
-    const found = new Set(byWords.map(({ document }) => document));
-    const others = chosen.filter((number) => {
+    const byWords = (one: Document) => likenByWords(one, wanted);
+    const asTyped: Hit[] = [];
+    let others: number[] = [];
+    for (const number of chosen) {
+      const document = this.#documents[number];
+      if (!document) continue;
+      const closeness = closenessOf(document, wanted);
+      const likening = closeness === ALIKE ? undefined : byWords(document);
+      if (likening) asTyped.push({ document, closeness, ...likening });
+      else others.push(number);
+    }
+    if (asTyped.length >= enough) return asTyped;
+    others = others.slice(0, judged);
+    const alike = this.#alike(this.#byWords, query, others, byWords);
+    if (asTyped.length + alike.length >= enough || query.length < LEAST_WHOLE)
+      return [...asTyped, ...alike];
+    const found = new Set(alike.map(({ document }) => document));
+    const rest = others.filter((number) => {
       const document = this.#documents[number];
       return document !== undefined && !found.has(document);
     });
     const asWhole = (one: Document) => likenAsWhole(one, query);
-    return [...byWords, ...this.#search(this.#asWhole, query, others, asWhole)];
+    return [...asTyped, ...alike, ...this.#alike(this.#asWhole, query, rest, asWhole)];
   }
 
-  #search(
+  #alike(
     fuse: Fuse<Document>,
     query: string,
-    chosen: readonly number[],
+    numbers: readonly number[],
     liken: (document: Document) => Likening | undefined,
   ): readonly Hit[] {
-    const wanted = words(query);
-    fuse.setCollection(this.#documents, this.#part(chosen));
-    return fuse.search(query).flatMap(({ item: document, score = 1 }) => {
+    fuse.setCollection(this.#documents, this.#part(numbers));
+    return fuse.search(query).flatMap(({ item: document }) => {
       const likening = liken(document);
-      if (!likening) return [];
-      return [{ document, score, closeness: closenessOf(document, wanted), ...likening }];
+      return likening ? [{ document, closeness: ALIKE, ...likening }] : [];
     });
   }
 

@@ -1,9 +1,10 @@
 /** Which of several matches that are equally close comes first. */
-import { ALIKE, hasWhole } from './closeness';
+import { hasWhole } from './closeness';
 import type { Thing } from './facets';
+import { beginsWord } from './places';
 import type { Hit } from './ranking';
 
-/** Added to a score, so that of equal matches labels come first, then other names, titles, quotes and facts. */
+/** So that of equal matches labels come first, then other names, titles, quotes and facts. */
 const RANK: Readonly<Record<Thing, number>> = {
   entity: 0,
   source: 0.3,
@@ -19,7 +20,7 @@ const MISSPELT = 3;
 /** Added where a word of the query is only the beginning of one in the text: the whole word comes before the longer ones. */
 const BEGUN = 0.03;
 
-/** Added where the words stand in the context alone: a quote of Lavrov's comes after one that names him. */
+/** Added where no word begins in the text itself: a quote of Lavrov's comes after one that names him. */
 const IN_CONTEXT = 0.1;
 
 /** Added for each character of a text, so that of equal matches the shorter text comes first. */
@@ -30,14 +31,14 @@ const PER_CHARACTER = 0.00005;
  * @param wanted the words of the query, folded
  */
 export function rate(hit: Hit, wanted: readonly string[]): number {
-  const { document, closeness, score, misspelling, ranges } = hit;
+  const { document, misspelling, ranges } = hit;
   const { thing, isOtherName, folded } = document;
   return (
-    (closeness === ALIKE ? misspelling * MISSPELT : score) +
+    misspelling * MISSPELT +
     RANK[thing] +
     (isOtherName ? OTHER_NAME : 0) +
     (hasWhole(folded, wanted) ? 0 : BEGUN) +
-    (ranges.length > 0 ? 0 : IN_CONTEXT) +
+    (ranges.some(([start]) => beginsWord(folded, start)) ? 0 : IN_CONTEXT) +
     folded.length * PER_CHARACTER
   );
 }

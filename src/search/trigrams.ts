@@ -42,7 +42,7 @@ export function trigrams(folded: string): readonly number[] {
 
 /** The best of the texts, and whether there were more that share something with the query. */
 export interface Candidates {
-  /** Numbers of texts, in their own order. */
+  /** Numbers of texts, the best first. */
   readonly chosen: readonly number[];
   readonly left: number;
 }
@@ -100,38 +100,24 @@ export class TrigramIndex {
    * @param wanted whether a text counts at all; every one by default
    */
   candidates(query: string, count: number, wanted?: (text: number) => boolean): Candidates {
-    this.#countShared(query);
-    const ranks = new Uint32Array((MOST_SHARED + 1) * LENGTHS);
-    let all = 0;
-    for (let text = 0; text < this.#shared.length; text++) {
-      if (this.#shared[text] === 0) continue;
-      if (wanted?.(text) === false) {
-        this.#shared[text] = 0;
-        continue;
-      }
-      const rank = this.#rank(text);
-      ranks[rank] = (ranks[rank] ?? 0) + 1;
-      all++;
+    const shared = this.#countShared(query);
+    if (wanted) {
+      for (let text = 0; text < shared.length; text++)
+        if (shared[text] !== 0 && !wanted(text)) shared[text] = 0;
     }
-    // The rank from which on all fit, and how many fit of the next.
-    let least = ranks.length;
-    let room = count;
-    while (least > 0 && (ranks[least - 1] ?? 0) <= room) room -= ranks[--least] ?? 0;
-    const chosen: number[] = [];
-    for (let text = 0; text < this.#shared.length; text++) {
-      if (this.#shared[text] === 0) continue;
-      const rank = this.#rank(text);
-      if (rank >= least || (rank === least - 1 && room-- > 0)) chosen.push(text);
+    const { all, least, most } = bounds(shared, count);
+    // Sorted by counting, for very many may share equally many.
+    const ranks = Array.from({ length: (most - least + 1) * LENGTHS }, (): number[] => []);
+    for (let text = 0; text < shared.length; text++) {
+      const times = shared[text] ?? 0;
+      if (times >= least) ranks[(most - times) * LENGTHS + (this.#lengths[text] ?? 0)]?.push(text);
     }
-    this.#shared.fill(0);
+    const chosen = ranks.flat().slice(0, count);
+    shared.fill(0);
     return { chosen, left: all - chosen.length };
   }
 
-  #rank(text: number): number {
-    return (this.#shared[text] ?? 0) * LENGTHS + (LENGTHS - 1 - (this.#lengths[text] ?? 0));
-  }
-
-  #countShared(query: string): void {
+  #countShared(query: string): Uint8Array {
     const different = [...new Set(trigrams(query))].slice(0, MOST_SHARED);
     for (const trigram of different) {
       const end = this.#begins[trigram + 1] ?? 0;
@@ -140,5 +126,28 @@ export class TrigramIndex {
         this.#shared[text] = (this.#shared[text] ?? 0) + 1;
       }
     }
+    return this.#shared;
   }
+}
+
+/** How many texts share any trigram with a query; how many trigrams a text must share to be among the first, and how many one does. */
+interface Bounds {
+  readonly all: number;
+  /** At least 1. Texts that share just so many may be more than there is room for. */
+  readonly least: number;
+  readonly most: number;
+}
+
+function bounds(shared: Uint8Array, count: number): Bounds {
+  const texts = new Uint32Array(MOST_SHARED + 1);
+  for (const times of shared) texts[times] = (texts[times] ?? 0) + 1;
+  const all = shared.length - (texts[0] ?? 0);
+  const most = Math.max(
+    texts.findLastIndex((some) => some > 0),
+    1,
+  );
+  let least = most;
+  let room = count - (texts[least] ?? 0);
+  while (least > 1 && room > 0) room -= texts[--least] ?? 0;
+  return { all, least, most };
 }
