@@ -16,7 +16,9 @@ export interface Document extends Traits {
   /** As it is shown. */
   readonly text: string;
   readonly folded: string;
-  /** Folded words that count for the search but are not shown: who speaks, what it is about. */
+  /** What counts for the search beside the text: who speaks, the note of an account, what a source states. */
+  readonly beside: string;
+  /** The same, folded. */
   readonly context: string;
 }
 
@@ -118,6 +120,7 @@ function make(thing: Thing, id: string, pack: Pack, text: string, further: Furth
     isOtherName,
     text,
     folded: foldText(text),
+    beside: context,
     context: foldText(context),
   };
 }

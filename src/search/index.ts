@@ -26,7 +26,13 @@ export interface Asked {
   readonly facets?: Facets;
 }
 
-export interface SearchResult {
+/** A text, and the parts of it that matched, in order and apart from each other. */
+export interface MarkedText {
+  readonly text: string;
+  readonly ranges: readonly Range[];
+}
+
+export interface SearchResult extends MarkedText {
   readonly thing: Thing;
   /** The id of the thing; of an account or source its address. */
   readonly id: string;
@@ -34,12 +40,10 @@ export interface SearchResult {
   readonly entity?: string;
   /** Whether `text` is a further name of the entity, not its label. */
   readonly isOtherName: boolean;
-  /** The text that matched, as it is shown. */
-  readonly text: string;
   /** Whether it holds what was typed less closely than the first results do; such results stand behind all others. */
   readonly isFurther: boolean;
-  /** The parts of `text` that matched, in order and apart from each other. */
-  readonly ranges: readonly Range[];
+  /** Where words that `text` does not have were found: the name of a speaker, the note of an account, what a source states. */
+  readonly beside?: MarkedText;
 }
 
 /** What each value of each facet would leave of the results, were it chosen instead. */
@@ -120,15 +124,19 @@ function* traitsOf(hits: readonly Hit[]): Generator<Document> {
   for (const { document } of hits) yield document;
 }
 
-function toResult({ document, ranges }: Hit, isFurther: boolean): SearchResult {
-  const { thing, id, entity, isOtherName, text } = document;
+function toResult({ document, ranges, inContext }: Hit, isFurther: boolean): SearchResult {
+  const { thing, id, entity, isOtherName, text, beside } = document;
   return {
     thing,
     id,
     ...(entity !== undefined && { entity }),
     isOtherName,
-    text,
     isFurther,
-    ranges: ranges.length === 0 ? [] : unfold(text, fold(text), ranges),
+    ...marked(text, ranges),
+    ...(inContext.length > 0 && { beside: marked(beside, inContext) }),
   };
+}
+
+function marked(text: string, inFolded: readonly Range[]): MarkedText {
+  return { text, ranges: inFolded.length === 0 ? [] : unfold(text, fold(text), inFolded) };
 }

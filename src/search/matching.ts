@@ -79,7 +79,13 @@ export class Matching {
   #all(fits: ((document: Document) => boolean) | undefined): readonly Hit[] {
     return this.documents
       .filter((one) => !one.isOtherName && fits?.(one) !== false)
-      .map((document) => ({ document, closeness: AS_TYPED, misspelling: 0, ranges: [] }));
+      .map((document) => ({
+        document,
+        closeness: AS_TYPED,
+        misspelling: 0,
+        ranges: [],
+        inContext: [],
+      }));
   }
 }
 

@@ -27,7 +27,11 @@ export interface Likening {
   readonly misspelling: number;
   /** What is meant by the query, in the folded text; in no order. */
   readonly ranges: readonly Range[];
+  /** The same in the context, for words that are not in the text. */
+  readonly inContext: readonly Range[];
 }
+
+type Found = Pick<Likening, 'misspelling' | 'ranges'>;
 
 /**
  * Word by word: each must be in the text or in its context, or something spelt like it.
@@ -37,15 +41,16 @@ export function likenByWords(texts: Texts, wanted: readonly string[]): Likening 
   const { folded, context } = texts;
   let sum = 0;
   const ranges: Range[] = [];
+  const inContext: Range[] = [];
   for (const word of wanted) {
     const inText = liken(folded, word, isShort(texts) ? IN_NAMES : IN_RUNNING_TEXT);
     const best =
       inText?.misspelling === 0 ? inText : lesser(inText, liken(context, word, IN_RUNNING_TEXT));
     if (!best) return undefined;
     sum += best.misspelling;
-    if (best === inText) ranges.push(...best.ranges);
+    (best === inText ? ranges : inContext).push(...best.ranges);
   }
-  return { misspelling: sum / wanted.length, ranges };
+  return { misspelling: sum / wanted.length, ranges, inContext };
 }
 
 /**
@@ -55,10 +60,12 @@ export function likenByWords(texts: Texts, wanted: readonly string[]): Likening 
 export function likenAsWhole({ folded }: Texts, query: string): Likening | undefined {
   const { length } = words(query).join('');
   const nearest = nearestPart(folded, query, Math.floor(length * IN_WHOLE));
-  return nearest && { misspelling: nearest.errors / length, ranges: [nearest.range] };
+  return (
+    nearest && { misspelling: nearest.errors / length, ranges: [nearest.range], inContext: [] }
+  );
 }
 
-function liken(text: string, word: string, most: number): Likening | undefined {
+function liken(text: string, word: string, most: number): Found | undefined {
   const places = placesOf(text, word);
   if (places.length > 0) {
     const begun = places.filter((at) => beginsWord(text, at));
@@ -71,7 +78,7 @@ function liken(text: string, word: string, most: number): Likening | undefined {
 }
 
 /** The one with fewer errors, the first of equals. */
-function lesser(a: Likening | undefined, b: Likening | undefined): Likening | undefined {
+function lesser(a: Found | undefined, b: Found | undefined): Found | undefined {
   if (!a || !b) return a ?? b;
   return a.misspelling <= b.misspelling ? a : b;
 }

@@ -50,14 +50,16 @@ export function FacetBar({ library, facets, counts, onChange }: FacetBarProps): 
               onChoose={(value) => choose(facet, value)}
             />
           ))}
-          {DATES.map((facet) => (
-            <DateField
-              key={facet}
-              label={facetWord(facet)}
-              date={facets[facet] ?? ''}
-              onDate={(date) => choose(facet, date)}
-            />
-          ))}
+          <div class="gl-field-pair">
+            {DATES.map((facet) => (
+              <DateField
+                key={facet}
+                label={facetWord(facet)}
+                date={facets[facet] ?? ''}
+                onDate={(date) => choose(facet, date)}
+              />
+            ))}
+          </div>
         </div>
       </details>
       {chosen.length > 0 && (

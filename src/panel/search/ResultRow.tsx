@@ -5,6 +5,7 @@ import { formatDate } from '../../ui/dates';
 import { beside, phrase } from '../../ui/phrase';
 import { kindWord, t } from '../../ui/strings';
 import { gist } from '../gist';
+import { excerpt } from './excerpt';
 import { Marked } from './Marked';
 import { resultAddress } from './result-address';
 
@@ -24,6 +25,7 @@ export function ResultRow({ library, result }: ResultRowProps): JSX.Element {
 
 function Result({ library, result }: ResultRowProps): JSX.Element | null {
   const pack = library.packOf(result.id);
+  const { beside: other } = result;
   const marked = <Marked text={result.text} ranges={result.ranges} />;
   if (result.thing === 'quote') {
     const quote = library.quote(result.id);
@@ -36,7 +38,9 @@ function Result({ library, result }: ResultRowProps): JSX.Element | null {
         </q>{' '}
         <span class="gl-meta">
           {beside([
-            <bdi lang={pack?.language}>{speaker ?? source?.label}</bdi>,
+            <bdi lang={pack?.language}>
+              {other ? <Marked {...other} /> : (speaker ?? source?.label)}
+            </bdi>,
             ...(quote?.saidOn ? [formatDate(quote.saidOn.date)] : []),
           ])}
         </span>
@@ -47,9 +51,16 @@ function Result({ library, result }: ResultRowProps): JSX.Element | null {
     const language =
       result.thing === 'source' ? library.source(result.id)?.language : pack?.language;
     return (
-      <bdi class="gl-run" lang={language}>
-        {marked}
-      </bdi>
+      <>
+        <bdi class="gl-run" lang={language}>
+          {marked}
+        </bdi>{' '}
+        {other && (
+          <bdi class="gl-run gl-meta gl-row-beside" lang={pack?.language}>
+            <Marked {...excerpt(other)} />
+          </bdi>
+        )}
+      </>
     );
   }
   const entity = library.entity(result.id);

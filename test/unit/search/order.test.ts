@@ -134,4 +134,15 @@ describe('marks', () => {
   ])('of "%s" are %j', (query, expected) => {
     expect(marked(query)).toEqual(expected);
   });
+
+  it('stand in what is beside a text where the text has not all the words', () => {
+    const beside = (query: string, id: string) => {
+      const result = found(query).find((one) => one.id === id);
+      return result?.beside?.ranges.map(([start, end]) => result.beside?.text.slice(start, end));
+    };
+    expect(beside('kabulov governance', 'k-working')).toEqual(['Kabulov']);
+    expect(beside('kabulof governance', 'k-working')).toEqual(['Kabulov']);
+    expect(beside('count differently', 'a-count')).toEqual(['differently']);
+    expect(beside('burden', 'a-burden')).toBeUndefined();
+  });
 });
