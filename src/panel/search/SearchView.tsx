@@ -86,9 +86,9 @@ export function SearchView({
 }
 
 /** The answer in a line. */
-function summary(query: string, { results, more }: Found): string {
+function summary(query: string, { results, more, unnarrowed }: Found): string {
   if (results.length > 0) return counted(more ? 'search.best' : 'panel.results', results.length);
-  return query.trim() === ''
+  return query.trim() === '' || unnarrowed > 0
     ? t('search.nothingLikeThis')
     : t('panel.noResults', [isolated(query)]);
 }

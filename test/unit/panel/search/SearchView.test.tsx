@@ -161,7 +161,9 @@ describe('results', () => {
 
   it('lead to accounts and to sources', () => {
     open('#/search?q=recognition');
-    const account = rows().find(({ textContent }) => textContent?.trim() === 'When recognition will come');
+    const account = rows().find(
+      ({ textContent }) => textContent?.trim() === 'When recognition will come',
+    );
     expect(account?.getAttribute('href')).toBe('#/account/a-moment');
     cleanup();
     open('#/search?q=kremlin+urges');
