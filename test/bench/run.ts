@@ -8,6 +8,7 @@
  */
 import { cards } from './cards';
 import { building, bytes, memory } from './lists';
+import { longResults } from './long-results';
 import { newText, pointing, scrolling, slices } from './live';
 import { popup } from './popup';
 import { table } from './report';
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, (setting: Setting) => unknown>> = {
   cards,
   popup,
   search: searches,
+  results: longResults,
 };
 
 const asked = process.argv.slice(2);

@@ -4,7 +4,7 @@ import { SLIPS, slipped } from '../support/typos';
 import { callOf } from './browser';
 import type { Outcome, Question } from './in-page-search';
 import type { NameList } from './names';
-import { atLeast, line, median, round } from './report';
+import { atLeast, line, median, ninetyFifth, round } from './report';
 import type { Setting } from './setting';
 
 const QUESTIONS = 200;
@@ -26,9 +26,6 @@ function questions({ entries }: NameList): Question[] {
     };
   });
 }
-
-const ninetyFifth = (ms: readonly number[]): number =>
-  [...ms].sort((a, b) => a - b)[Math.floor(ms.length * 0.95)] ?? NaN;
 
 const figures = ({ ms, found }: Outcome) => ({
   p50: round(median(ms)),

@@ -1,5 +1,5 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../pack/library';
 import type { SearchResult } from '../../search';
 import { numberWords } from '../../ui/strings';
@@ -36,13 +36,18 @@ export function ResultList({
 }: ResultListProps): JSX.Element {
   const groups = useMemo(() => groupResults(results), [results]);
   const items = useMemo(() => groups.flatMap((group) => [group, ...group.results]), [groups]);
+  const headings = useMemo(() => items.map(isGroup), [items]);
+  const keys = useMemo(() => items.map(keyOf), [items]);
+  // Other functions would have all places worked out anew in each frame.
+  const keyAt = useCallback((index: number) => keys[index] ?? '', [keys]);
+  const estimate = useCallback((index: number) => (isGroup(items[index]) ? HEADING : ROW), [items]);
   const list = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<number>();
   const wanted = useRef<number | undefined>(undefined);
   const virtual = useVirtual({
     count: items.length,
-    keyOf: (index) => keyOf(items[index]),
-    estimate: (index) => (isGroup(items[index]) ? HEADING : ROW),
+    keyOf: keyAt,
+    estimate,
     list,
     kept: focused,
     whole: WHOLE,
@@ -72,7 +77,7 @@ export function ResultList({
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const step = stepOf(event.key, items.map(isGroup), focused);
+    const step = stepOf(event.key, headings, focused);
     if (step === undefined) return;
     event.preventDefault();
     if (step === 'leave') onLeave();

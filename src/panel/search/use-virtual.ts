@@ -14,7 +14,7 @@ const OVERSCAN = 8;
 
 export interface VirtualOptions {
   readonly count: number;
-  /** What stays the same for an item while its place changes. */
+  /** What stays the same for an item while its place changes; the same function while the items are the same. */
   readonly keyOf: (index: number) => string;
   /** The height that an item is thought to have until it is drawn, in px. */
   readonly estimate: (index: number) => number;
@@ -71,8 +71,9 @@ export function useVirtual(options: VirtualOptions): Virtual {
   useLayoutEffect(() => {
     const { current } = list;
     const view = current?.ownerDocument.defaultView;
-    // What stands above the list may have grown or shrunk.
-    if (current && view) setMargin(Math.round(current.getBoundingClientRect().top + view.scrollY));
+    // What stands above the list may have grown or shrunk, though not by scrolling, and to ask has the browser lay out the page.
+    if (current && view && !virtualizer.isScrolling)
+      setMargin(Math.round(current.getBoundingClientRect().top + view.scrollY));
     virtualizer._willUpdate();
   });
 
