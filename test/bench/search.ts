@@ -9,9 +9,6 @@ import type { Setting } from './setting';
 
 const QUESTIONS = 200;
 
-/** Fuse.js alone takes half a second for each: it gets every fifth, which goes through the four slips in turn too. */
-const OF_FUSE = 40;
-
 /** Limits: how many times shorter than Fuse.js alone, and the share of names found in the first ten. */
 const SHORTER = 50;
 const RECALL = 0.98;
@@ -39,7 +36,6 @@ export async function searches({ tabs, pages, many }: Setting): Promise<void> {
   const blank = pages.add('/search', '<!doctype html><meta charset="utf-8"><title>search</title>');
   const asked = questions(many.list);
   const names = many.list.entries.map(({ text, entity }) => [text, entity]);
-  const few = asked.filter((_, i) => i % (QUESTIONS / OF_FUSE) === 0);
 
   await tabs.with(blank, async (page) => {
     await page.addScriptTag({ path: script });
@@ -47,7 +43,7 @@ export async function searches({ tabs, pages, many }: Setting): Promise<void> {
       callOf(page, 'benchSearch', name, ...args);
     await run('take', names);
     const ours = await run<Outcome & { building: number }>('ours', asked);
-    const fuse = await run<Outcome>('fuse', few);
+    const fuse = await run<Outcome>('fuse', asked);
     const mini = await run<Outcome>('miniSearch', asked);
     const bytes = await run<number>('bytes');
     for (const [against, peer] of [
