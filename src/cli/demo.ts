@@ -2,53 +2,21 @@
  * Shows the main job on a bundled page in a real browser: in a window where there is a display, otherwise headless, where it
  * points at a name with the real mouse, prints the card as a reader would see it, and saves a picture.
  */
-import type { Frame, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { platform } from 'node:process';
 import { startChromium } from '../../test/support/chromium';
 import { servePages } from '../../test/support/serve';
+import { openCard } from './open-card';
 
 const NAME = 'Zamir Kabulov';
 const PICTURE = resolve('.output/demo.png');
 
-/** Where the first painted mention of a name is, in pixels of the viewport. */
-async function findMark(page: Page, name: string): Promise<{ x: number; y: number }> {
-  const handle = await page.waitForFunction((wanted) => {
-    for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(
-      'mention',
-    ) ?? []) {
-      const range = new Range();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      const [box] = range.getClientRects();
-      if (range.toString() === wanted && box)
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }
-    return null;
-  }, name);
-  const point = await handle.jsonValue();
-  if (!point) throw new Error(`"${name}" was not marked.`);
-  return point;
-}
-
-async function waitForCard(page: Page): Promise<Frame> {
-  for (let tries = 0; tries < 100; tries++) {
-    const frame = page.frames().find((f) => f.url().endsWith('/card.html'));
-    if (frame && (await (await frame.frameElement()).isVisible())) return frame;
-    await page.waitForTimeout(100);
-  }
-  throw new Error('The card did not open.');
-}
-
 async function showHeadless(page: Page): Promise<void> {
-  const { x, y } = await findMark(page, NAME);
-  await page.mouse.move(x - 40, y - 60);
-  await page.mouse.move(x, y, { steps: 5 });
-  const card = await waitForCard(page);
+  const card = await openCard(page, NAME);
   const text = await card.getByRole('dialog').innerText();
   const marked = await page.evaluate(() => CSS.highlights.get('mention')?.size ?? 0);
-  await page.waitForTimeout(300);
   await mkdir(resolve('.output'), { recursive: true });
   await page.screenshot({ path: PICTURE });
   console.log(`\n${marked} names are marked on the page "${await page.title()}".`);

@@ -157,7 +157,7 @@ export async function pointAt(page: Page, text: string): Promise<void> {
 /** Opens the popup for the tab that shows a page. */
 export async function openPopup(page: Page, origin: string): Promise<Page> {
   const popup = await page.context().newPage();
-  await popup.setViewportSize({ width: 360, height: 560 });
+  await popup.setViewportSize({ width: 360, height: 600 });
   await popup.goto(`${origin}/options.html`);
   await popup.goto(`${origin}/popup.html?tab=${await tabId(popup, page.url())}`);
   return popup;

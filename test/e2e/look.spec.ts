@@ -42,7 +42,7 @@ for (const theme of ['light', 'dark'] as const) {
       ).chrome;
       return (await tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
     }, page.url());
-    await view.setViewportSize({ width: 360, height: 560 });
+    await view.setViewportSize({ width: 360, height: 600 });
     await view.goto(`${origin}/popup.html?tab=${id}`);
     await expect(entriesIn(view).first()).toBeVisible();
     await view.screenshot({ path: `${PICTURES}/popup-${theme}.png` });
