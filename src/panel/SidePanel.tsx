@@ -144,7 +144,7 @@ function View({
     case 'home':
       return (
         <>
-          <RecentList />
+          <RecentList onForgotten={onLeaveResults} />
           <Browse library={library} />
         </>
       );

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Library } from '../../pack/library';
 import type { Counts, Facet, Facets } from '../../search';
 import { without } from '../../search/facets';
@@ -22,6 +23,7 @@ const DATES = ['from', 'to'] as const;
 
 /** What a search is narrowed to, and what else it can be. Values that would leave nothing are not offered. */
 export function FacetBar({ library, facets, counts, onChange }: FacetBarProps): JSX.Element {
+  const summary = useRef<HTMLElement>(null);
   const choose = (facet: Facet, value: string) => {
     const others = without(facets, facet);
     onChange(value === '' ? others : { ...others, [facet]: value });
@@ -38,7 +40,7 @@ export function FacetBar({ library, facets, counts, onChange }: FacetBarProps): 
         onChoose={(thing) => choose('thing', thing)}
       />
       <details class="gl-narrow">
-        <summary>{t('search.narrow')}</summary>
+        <summary ref={summary}>{t('search.narrow')}</summary>
         <div class="gl-facet-fields">
           {LISTED.map((facet) => (
             <FacetSelect
@@ -75,7 +77,11 @@ export function FacetBar({ library, facets, counts, onChange }: FacetBarProps): 
                   type="button"
                   class="gl-chip"
                   aria-label={t('search.remove', [words])}
-                  onClick={() => choose(facet, '')}
+                  onClick={() => {
+                    // The focus must not go with the button.
+                    summary.current?.focus();
+                    choose(facet, '');
+                  }}
                 >
                   <span>{words}</span>
                   <CloseIcon />

@@ -5,8 +5,13 @@ import { t } from '../../ui/strings';
 import { hashOf } from '../route';
 import { RecentContext } from './recent-context';
 
+export interface RecentListProps {
+  /** The list is gone, and with it the button that had the focus. */
+  readonly onForgotten: () => void;
+}
+
 /** What was searched for lately, each a way back to it. Nothing where none is kept. */
-export function RecentList(): JSX.Element | null {
+export function RecentList({ onForgotten }: RecentListProps): JSX.Element | null {
   const recent = useContext(RecentContext);
   const [queries, setQueries] = useState<readonly string[]>([]);
   const [hasFailed, setFailed] = useState(false);
@@ -25,7 +30,10 @@ export function RecentList(): JSX.Element | null {
   if (!recent || queries.length === 0) return null;
   const forget = () => {
     recent.clear().then(
-      () => setQueries([]),
+      () => {
+        setQueries([]);
+        onForgotten();
+      },
       () => setFailed(true),
     );
   };

@@ -79,7 +79,15 @@ export function SearchView({
         onLeave={onLeaveResults}
       />
       {found && results.length === 0 && !isStale && (
-        <NothingFound query={query} found={found} onWiden={() => onFacets(query, WIDE)} />
+        <NothingFound
+          query={query}
+          found={found}
+          onWiden={() => {
+            onFacets(query, WIDE);
+            // The button that was pressed goes; the focus must not go with it.
+            onLeaveResults();
+          }}
+        />
       )}
     </>
   );

@@ -73,6 +73,7 @@ describe('facets', () => {
     expect(location.read()).toBe('#/search?q=kabulov&kind=quote&source=talks%2Fdaily');
     expect(rows()).toHaveLength(3);
     fireEvent.click(screen.getByRole('button', { name: /^No longer narrow to .*Kremlin/ }));
+    expect(focused()).toBe(screen.getByText('Narrow down'));
     expect(location.read()).toBe('#/search?q=kabulov&kind=quote');
   });
 
@@ -89,7 +90,11 @@ describe('facets', () => {
 
   it('can be given up where they leave nothing', () => {
     const location = open('#/search?q=kabulov&from=2030');
+    expect(screen.getByRole('status').textContent).toBe(
+      'Nothing in the packs is all of this at once.',
+    );
     fireEvent.click(screen.getByRole('button', { name: /^Show \d+ results without/ }));
+    expect(focused()).toBe(box());
     expect(location.read()).toBe('#/search?q=kabulov');
     expect(rows().length).toBeGreaterThan(1);
   });
@@ -162,7 +167,7 @@ describe('results', () => {
   it('lead to accounts and to sources', () => {
     open('#/search?q=recognition');
     const account = rows().find(
-      ({ textContent }) => textContent?.trim() === 'When recognition will come',
+      ({ textContent }) => textContent.trim() === 'When recognition will come',
     );
     expect(account?.getAttribute('href')).toBe('#/account/a-moment');
     cleanup();
@@ -208,6 +213,7 @@ describe('recent searches', () => {
       expect(screen.queryByRole('region', { name: 'Recent searches' })).toBeNull(),
     );
     expect(queries).toEqual([]);
+    expect(focused()).toBe(box());
   });
 
   it('that can’t be read are said to be so', async () => {
