@@ -181,6 +181,11 @@ function cardFrame(page: Page): Frame | undefined {
 export async function cardIsVisible(page: Page): Promise<boolean> {
   const frame = cardFrame(page);
   if (!frame) return false;
-  const element = await frame.frameElement();
-  return element.isVisible();
+  try {
+    return await (await frame.frameElement()).isVisible();
+  } catch (error) {
+    // It went while it was asked.
+    if (frame.isDetached()) return false;
+    throw error;
+  }
 }
