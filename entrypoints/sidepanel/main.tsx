@@ -3,6 +3,7 @@ import '../../assets/styles/panel.css';
 import { CitationsContext } from '../../src/card/views/cite/citations-context';
 import { CollectionContext } from '../../src/card/views/cite/collection-context';
 import { HereContext } from '../../src/panel/here/here-context';
+import { RecentContext } from '../../src/panel/search/recent-context';
 import { SidePanel } from '../../src/panel/SidePanel';
 import { loadCitations } from '../../src/runtime/citations';
 import { followAppearance } from '../../src/runtime/appearance';
@@ -12,8 +13,9 @@ import { PageFollower } from '../../src/runtime/page-follower';
 import { trailHash } from '../../src/runtime/panel-opener';
 import { panelPlace } from '../../src/runtime/panel-place';
 import { followWishes } from '../../src/runtime/panel-wish';
+import { recentSearches } from '../../src/runtime/recent-searches';
+import { searchInWorker, type WorkerSearch } from '../../src/runtime/search-worker';
 import { followTrails } from '../../src/runtime/trail';
-import { createSearch } from '../../src/search';
 import { keepWorn, wear } from '../../src/ui/appearance';
 import { startPage } from '../../src/ui/start';
 import { setAsideNotice } from '../../src/ui/strings';
@@ -35,19 +37,25 @@ if (place.kind !== 'alone') {
   });
 }
 const follower = new PageFollower(place);
-await followPacks(({ library, setAside }) =>
+const recent = recentSearches();
+let search: WorkerSearch | undefined;
+await followPacks(({ library, setAside }) => {
+  search?.end();
+  search = searchInWorker(library.packs, () => new Worker('/search.js'));
   render(
     <CitationsContext.Provider value={loadCitations}>
       <CollectionContext.Provider value={COLLECTION}>
         <HereContext.Provider value={follower}>
-          <SidePanel
-            library={library}
-            search={createSearch(library)}
-            problems={setAside.map(setAsideNotice)}
-          />
+          <RecentContext.Provider value={recent}>
+            <SidePanel
+              library={library}
+              search={search.ask}
+              problems={setAside.map(setAsideNotice)}
+            />
+          </RecentContext.Provider>
         </HereContext.Provider>
       </CollectionContext.Provider>
     </CitationsContext.Provider>,
     root,
-  ),
-);
+  );
+});

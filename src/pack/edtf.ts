@@ -92,6 +92,18 @@ function lastKey(date: CivilDate): number {
   return year * 10_000 + (date.month ?? 99) * 100 + (date.day ?? 99);
 }
 
+/**
+ * What a date or interval spans, as numbers that order dates (yyyymmdd): the first day that it may mean and the last, with 00 and 99
+ * for what is not known; `Infinity` for an open end.
+ * @returns `undefined` where the text is no date
+ */
+export function spanOf(edtf: string): readonly [from: number, to: number] | undefined {
+  const span = parseEdtf(edtf);
+  if (!span) return undefined;
+  const last = span.at(-1) ?? span[0];
+  return [sortKey(span[0]), last === OPEN ? Infinity : lastKey(last)];
+}
+
 /** Whether one date begins only after the whole of another; never where the other has no end or one of them is no date. */
 export function beginsAfter(edtf: string, other: string): boolean {
   const [from] = parseEdtf(edtf) ?? [];

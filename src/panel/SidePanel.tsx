@@ -14,9 +14,11 @@ import { useHash, windowHash, type HashSource } from './hash-source';
 import { PageView } from './here/PageView';
 import { PanelNav } from './PanelNav';
 import { RelationsView } from './relations/RelationsView';
-import { Results } from './Results';
 import { hashOf, parseRoute, type Route } from './route';
-import { SearchBox } from './SearchBox';
+import type { LeftOff } from './search/left-off';
+import { RecentList } from './search/RecentList';
+import { SearchBox } from './search/SearchBox';
+import { SearchView, type SearchViewProps } from './search/SearchView';
 import { useCopies } from './source/use-copies';
 import { SourceView, type SourceViewProps } from './SourceView';
 import { TimelineView } from './timeline/TimelineView';
@@ -35,6 +37,8 @@ export function SidePanel({ library, search, problems, location }: SidePanelProp
   const hash = useHash(source);
   const route = useMemo(() => parseRoute(hash), [hash]);
   const view = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const leftOff = useRef<LeftOff>(null);
 
   const { copies, onCopy } = useCopies();
 
@@ -52,7 +56,9 @@ export function SidePanel({ library, search, problems, location }: SidePanelProp
   }, [shown]);
 
   const onQuery = (query: string) => {
-    const next = hashOf({ view: 'search', query });
+    const isAgainEmpty = route.view === 'search' && query === '' && route.query === '';
+    const facets = route.view === 'search' && !isAgainEmpty ? route.facets : undefined;
+    const next = hashOf({ view: 'search', query, ...(facets && { facets }) });
     if (route.view === 'search') source.replace(next);
     // The first letter is a step, so that Back leads out of a search to what was read before it.
     else source.push(next);
@@ -72,6 +78,7 @@ export function SidePanel({ library, search, problems, location }: SidePanelProp
   return (
     <div class="gl-panel">
       <SearchBox
+        input={box}
         query={route.view === 'search' ? route.query : ''}
         focusOnOpen={route.view === 'home' || route.view === 'search'}
         onQuery={onQuery}
@@ -86,6 +93,9 @@ export function SidePanel({ library, search, problems, location }: SidePanelProp
           search={search}
           copy={copies.get(address)}
           onCopy={onCopy}
+          leftOff={leftOff}
+          onFacets={(query, facets) => source.push(hashOf({ view: 'search', query, facets }))}
+          onLeaveResults={() => box.current?.focus()}
           onLeavePassage={onLeavePassage}
           onChoice={onChoice}
         />
@@ -113,18 +123,42 @@ function pageOf(route: Route): string {
 interface ViewProps
   extends
     Pick<SourceViewProps, 'copy' | 'onCopy' | 'onLeavePassage'>,
-    Pick<AccountsViewProps, 'onChoice'> {
+    Pick<AccountsViewProps, 'onChoice'>,
+    Pick<SearchViewProps, 'leftOff' | 'onFacets' | 'onLeaveResults'> {
   readonly route: Route;
   readonly library: Library;
   readonly search: Search;
 }
 
-function View({ route, library, search, onChoice, ...ofSource }: ViewProps): JSX.Element {
+function View({
+  route,
+  library,
+  search,
+  leftOff,
+  onFacets,
+  onLeaveResults,
+  onChoice,
+  ...ofSource
+}: ViewProps): JSX.Element {
   switch (route.view) {
     case 'home':
-      return <Browse library={library} />;
+      return (
+        <>
+          <RecentList onForgotten={onLeaveResults} />
+          <Browse library={library} />
+        </>
+      );
     case 'search':
-      return <Results library={library} search={search} query={route.query} />;
+      return (
+        <SearchView
+          library={library}
+          search={search}
+          asked={route}
+          leftOff={leftOff}
+          onFacets={onFacets}
+          onLeaveResults={onLeaveResults}
+        />
+      );
     case 'entity':
       return <EntityView key={route.id} library={library} id={route.id} from={route.from} />;
     case 'source':

@@ -28,6 +28,8 @@ const WORDS = {
   packsOff: 'choices.packs',
   theme: 'choices.theme',
   textSize: 'choices.textSize',
+  collection: 'parts.collection',
+  recentSearches: 'search.recent',
 } as const;
 
 const isKnown = (key: string): key is keyof typeof WORDS => key in WORDS;

@@ -1,10 +1,11 @@
 /** Addresses within the side panel, kept in the part after `#`. Pure. */
 import type { Span } from '../pack/source-passages';
 import { KINDS, ORDERS, type MatrixChoice } from './accounts/matrix-rows';
+import { parseSearch, searchHash, type SearchRoute } from './search/search-route';
 
 export type Route =
   | { readonly view: 'home' }
-  | { readonly view: 'search'; readonly query: string }
+  | SearchRoute
   | EntityRoute
   | SourceRoute
   /** What the page in the tab at hand holds. */
@@ -49,8 +50,7 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
   const [, view = '', ...rest] = path.split('/');
   if (view === '' && rest.length === 0) return { view: 'home' };
-  if (view === 'search')
-    return { view: 'search', query: new URLSearchParams(query).get('q') ?? '' };
+  if (view === 'search') return parseSearch(new URLSearchParams(query));
   const tail = rest.map(decoded);
   const plain = PLAIN.find((name) => name === view);
   if (plain && tail.length === 0) return { view: plain };
@@ -74,9 +74,7 @@ export function hashOf(route: Exclude<Route, { view: 'unknown' }>): string {
     case 'home':
       return '#/';
     case 'search':
-      return route.query === ''
-        ? '#/'
-        : `#/search?${new URLSearchParams({ q: route.query }).toString()}`;
+      return searchHash(route);
     case 'entity': {
       const path = `#/entity/${encodeURIComponent(route.id)}`;
       const from = new URLSearchParams((route.from ?? []).map((id) => ['from', id])).toString();

@@ -1,7 +1,8 @@
 /** Folds text for searching, and remembers where each folded character stood. */
+import { ROMAN } from './romanise';
 
 export interface Folded {
-  /** Lower case, without diacritics. */
+  /** Small Latin letters without diacritics; letters of scripts that are not romanised stay. */
   readonly text: string;
   /** For each UTF-16 unit of `text`: where its character begins in the original, in UTF-16 units. */
   readonly starts: readonly number[];
@@ -9,31 +10,53 @@ export interface Folded {
   readonly ends: readonly number[];
 }
 
-const MARKS = /\p{Mn}/gu;
+/** Marks that stand on a letter, and what joins or parts letters without being seen. */
+const MARKS = /[\p{Mn}\p{Cf}]/gu;
 
-/** Letters that readers type without their stroke but that Unicode does not decompose. */
-const STROKED: Readonly<Record<string, string>> = {
-  ł: 'l',
-  đ: 'd',
-  ø: 'o',
-  ħ: 'h',
-  ŧ: 't',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ð: 'd',
-  // Typographic apostrophes and hyphens, which keyboards don't have.
-  '’': "'",
-  '‘': "'",
-  ʼ: "'",
-  '‐': '-',
-  '‑': '-',
-  '–': '-', // prettier-ignore
-};
+/** What readers type otherwise than Unicode decomposes it: stroked letters, ligatures, typographic apostrophes and hyphens. */
+const TYPED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{
+      ł: 'l',
+      đ: 'd',
+      ø: 'o',
+      ħ: 'h',
+      ŧ: 't',
+      ı: 'i',
+      ß: 'ss',
+      æ: 'ae',
+      œ: 'oe',
+      þ: 'th',
+      ð: 'd',
+    },
+    ...{ '’': "'", '‘': "'", ʼ: "'", '‐': '-', '‑': '-', '–': '-' },
+  }),
+);
 
-/** Folds case and diacritics. */
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Characters folded so far: few are used, many times. */
+const known = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  let folded = known.get(character);
+  if (folded === undefined) {
+    const bare = character.normalize('NFD').toLowerCase().replace(MARKS, '');
+    folded = TYPED.get(bare) ?? ROMAN.get(bare) ?? bare;
+    known.set(character, folded);
+  }
+  return folded;
+}
+
+/** The folded text alone, quicker than with its places. */
+export function foldText(original: string): string {
+  if (ASCII.test(original)) return original.toLowerCase();
+  let text = '';
+  for (const character of original) text += foldCharacter(character);
+  return text;
+}
+
+/** Folds case and diacritics, and writes Cyrillic and Arabic script in Latin letters. */
 export function fold(original: string): Folded {
   let text = '';
   const starts: number[] = [];
@@ -41,10 +64,9 @@ export function fold(original: string): Folded {
   let at = 0;
   for (const character of original) {
     const end = at + character.length;
-    const bare = character.normalize('NFD').toLowerCase().replace(MARKS, '');
-    const folded = STROKED[bare] ?? bare;
+    const folded = foldCharacter(character);
     if (folded === '' && ends.length > 0) {
-      // A mark of its own belongs to the letter before it.
+      // A mark of its own, or a letter without a sound, belongs to the letter before it.
       for (let i = ends.length - 1, last = ends.at(-1); i >= 0 && ends[i] === last; i -= 1)
         ends[i] = end;
     }
@@ -59,18 +81,13 @@ export function fold(original: string): Folded {
 /** A part of a text: UTF-16 units, start inclusive, end exclusive. */
 export type Range = readonly [start: number, end: number];
 
-/** Maps ranges of the folded text (both ends inclusive, as Fuse gives them) to the original, merged where they touch or only a space
- * parts them. */
-export function unfold(
-  original: string,
-  folded: Folded,
-  ranges: readonly (readonly [number, number])[],
-): Range[] {
+/** Maps ranges of the folded text to the original, merged where they touch or only a space parts them. */
+export function unfold(original: string, folded: Folded, ranges: readonly Range[]): Range[] {
   const merged: [number, number][] = [];
   const isGap = (from: number, to: number) => original.slice(from, to).trim() === '';
-  for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0])) {
+  for (const [first, behind] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const start = folded.starts[first];
-    const end = folded.ends[last];
+    const end = folded.ends[behind - 1];
     if (start === undefined || end === undefined || end <= start) continue;
     const before = merged.at(-1);
     if (before && (start <= before[1] || isGap(before[1], start)))

@@ -1,123 +1,142 @@
-/** Search over the entities, names, quotes and facts of a library. Pure: no DOM, nothing asynchronous. */
-import Fuse, { type FuseResult, type IFuseOptions } from 'fuse.js';
+/** Search over the entities, quotes, facts, accounts and sources of a library. Pure: no DOM, nothing asynchronous. */
 import type { Library } from '../pack/library';
-import { fold, unfold, type Range } from './fold';
-import { documents, type Document } from './documents';
+import type { Document } from './documents';
+import {
+  CHOICES,
+  countsOf,
+  isWide,
+  type Choice,
+  type Count,
+  type Facets,
+  type Thing,
+  without,
+} from './facets';
+import { fold, foldText, unfold, type Range } from './fold';
+import { NearWords } from './near-words';
+import { Matching } from './matching';
+import type { Hit } from './ranking';
+import { words } from './places';
 
 export type { Range } from './fold';
+export type { Choice, Count, Facet, Facets, Thing } from './facets';
 
-export interface SearchResult {
-  readonly kind: Document['kind'];
-  /** The id of the entity, quote or fact. */
+/** A question: what is typed, and what it is narrowed to. */
+export interface Asked {
+  readonly query: string;
+  readonly facets?: Facets;
+}
+
+/** A text, and the parts of it that matched, in order and apart from each other. */
+export interface MarkedText {
+  readonly text: string;
+  readonly ranges: readonly Range[];
+}
+
+export interface SearchResult extends MarkedText {
+  readonly thing: Thing;
+  /** The id of the thing; of an account or source its address. */
   readonly id: string;
   /** The entity to open: itself, a quote's speaker, or the first that a quote or fact is about. */
   readonly entity?: string;
-  /** The text that matched, as it is shown. */
-  readonly text: string;
-  /** The parts of `text` that matched, in order and apart from each other. */
-  readonly ranges: readonly Range[];
-  /** 0 is the best. */
-  readonly score: number;
+  /** Whether `text` is a further name of the entity, not its label. */
+  readonly isOtherName: boolean;
+  /** Whether it holds what was typed less closely than the first results do; such results stand behind all others. */
+  readonly isFurther: boolean;
+  /** Where words that `text` does not have were found: the name of a speaker, the note of an account, what a source states. */
+  readonly beside?: MarkedText;
 }
 
-export type Search = (query: string, limit?: number) => SearchResult[];
+/** What each value of each facet would leave of the results, were it chosen instead. */
+export type Counts = Readonly<Record<Choice, readonly Count[]>>;
 
-/** Results by default: more than anyone reads, few enough to draw at each key. */
-const LIMIT = 40;
+/** The answer to a question. */
+export interface Found {
+  /** The best first. */
+  readonly results: readonly SearchResult[];
+  /** Whether there may be more that match than were looked at. */
+  readonly more: boolean;
+  readonly counts: Counts;
+  /** Where nothing was found: how much there is without the facets. */
+  readonly unnarrowed: number;
+  /** Where nothing was found: queries near to this one that find something. */
+  readonly near: readonly string[];
+}
+
+/** Answers at once or later; not at all where another question has overtaken this one. */
+export type Search = (asked: Asked) => Found | Promise<Found | undefined>;
 
 /** Characters of a query that count; what is longer was pasted by mistake. */
 const MAX_QUERY = 200;
 
-/** Share of a word's letters that may be wrong: two of six in a name ("lavorv"), one of five in running text. */
-const NAME_THRESHOLD = 0.34;
-const TEXT_THRESHOLD = 0.2;
+/** Suggestions for a query that finds nothing. */
+const MOST_NEAR = 3;
 
-/** Added to a score by kind, so that of equal matches labels come first, then names, quotes and facts. */
-const RANK = { entity: 0, name: 0.02, quote: 0.15, fact: 0.16 } as const;
+/** Makes the search of a library; its indexes are built here, once. */
+export function createSearch(library: Library): (asked: Asked) => Found {
+  const matching = new Matching(library);
+  let nearWords: NearWords | undefined;
 
-/** Added where no word begins with a word of the query: "lav" means Lavrov before "slave". */
-const INSIDE_WORD = 0.1;
+  /** Queries near to one that finds nothing, which do find something. */
+  const near = (query: string): readonly string[] => {
+    nearWords ??= new NearWords(matching.documents);
+    const nearest = nearWords.nearQuery(query);
+    return [...new Set([nearest.join(' '), ...nearest])]
+      .filter((other) => other !== '' && matching.match(foldText(other), {}).hits.length > 0)
+      .slice(0, MOST_NEAR);
+  };
 
-/** Added for each character of a text, so that of equal matches the shorter text comes first. */
-const PER_CHARACTER = 0.00005;
+  return ({ query, facets = {} }) => {
+    const wanted = foldText(query.slice(0, MAX_QUERY)).trim();
+    // What is typed but has no letter and no digit finds nothing.
+    if (wanted !== '' && words(wanted).length === 0) return NOTHING;
+    if (wanted === '' && isWide(facets)) return NOTHING;
+    const { hits, more } = matching.match(wanted, facets);
+    const counts = Object.fromEntries(
+      CHOICES.map((facet) => {
+        // What a facet's values would leave is counted without the facet itself.
+        const isChosen = facets[facet] !== undefined;
+        const base = isChosen ? matching.match(wanted, without(facets, facet)).hits : hits;
+        return [facet, countsOf(traitsOf(base), facet)];
+      }),
+    ) as Record<Choice, readonly Count[]>;
+    const closest = hits[0]?.closeness;
+    const isEmpty = hits.length === 0 && wanted !== '';
+    const unnarrowed = isEmpty && !isWide(facets) ? matching.match(wanted, {}).hits.length : 0;
+    return {
+      results: hits.map((hit) => toResult(hit, hit.closeness !== closest)),
+      more,
+      counts,
+      unnarrowed,
+      near: isEmpty && unnarrowed === 0 ? near(wanted) : [],
+    };
+  };
+}
 
-const OPTIONS: IFuseOptions<Document> = {
-  keys: [
-    { name: 'text', getFn: (document) => document.folded.text, weight: 3 },
-    { name: 'context', getFn: (document) => document.context, weight: 1 },
-  ],
-  // Texts and queries come folded, with a map of positions, which Fuse's own folding does not keep.
-  isCaseSensitive: true,
-  useTokenSearch: true,
-  tokenMatch: 'all',
-  ignoreLocation: true,
-  ignoreFieldNorm: true,
-  includeMatches: true,
-  includeScore: true,
+const NOTHING: Found = {
+  results: [],
+  more: false,
+  counts: { thing: [], kind: [], speaker: [], source: [], pack: [] },
+  unnarrowed: 0,
+  near: [],
 };
 
-/** Makes the search of a library; the index is built here, once. */
-export function createSearch(library: Library): Search {
-  const all = documents(library);
-  const names = new Fuse(
-    all.filter(({ kind }) => kind === 'entity' || kind === 'name'),
-    { ...OPTIONS, threshold: NAME_THRESHOLD },
-  );
-  const texts = new Fuse(
-    all.filter(({ kind }) => kind === 'quote' || kind === 'fact'),
-    { ...OPTIONS, threshold: TEXT_THRESHOLD },
-  );
-
-  return (query, limit = LIMIT) => {
-    const wanted = fold(query.slice(0, MAX_QUERY)).text.trim();
-    if (wanted === '') return [];
-    const found = [...names.search(wanted), ...texts.search(wanted)].map((hit) =>
-      toResult(hit, wanted),
-    );
-    found.sort((a, b) => a.score - b.score);
-    return oncePerEntity(found).slice(0, Math.max(0, limit));
-  };
+function* traitsOf(hits: readonly Hit[]): Generator<Document> {
+  for (const { document } of hits) yield document;
 }
 
-function toResult(hit: FuseResult<Document>, wanted: string): SearchResult {
-  const { kind, id, entity, text, folded } = hit.item;
-  const inText = hit.matches?.find(({ key }) => key === 'text')?.indices ?? [];
+function toResult({ document, ranges, inContext }: Hit, isFurther: boolean): SearchResult {
+  const { thing, id, entity, isOtherName, text, beside } = document;
   return {
-    kind,
+    thing,
     id,
-    ...(entity === undefined ? {} : { entity }),
-    text,
-    ranges: unfold(text, folded, withoutSpecks(inText, wanted)),
-    score:
-      (hit.score ?? 1) +
-      RANK[kind] +
-      (beginsWord(folded.text, wanted) ? 0 : INSIDE_WORD) +
-      text.length * PER_CHARACTER,
+    ...(entity !== undefined && { entity }),
+    isOtherName,
+    isFurther,
+    ...marked(text, ranges),
+    ...(inContext.length > 0 && { beside: marked(beside, inContext) }),
   };
 }
 
-/** Fuzzy matching also reports lone letters between the true parts; they would only speckle the text. */
-function withoutSpecks(
-  ranges: readonly (readonly [number, number])[],
-  wanted: string,
-): readonly (readonly [number, number])[] {
-  const solid = ranges.filter(([first, last]) => last - first >= 1);
-  return wanted.length === 1 || solid.length === 0 ? ranges : solid;
-}
-
-function beginsWord(text: string, wanted: string): boolean {
-  const [first = wanted] = wanted.split(' ');
-  const at = ` ${text}`.indexOf(` ${first}`);
-  return at !== -1;
-}
-
-/** The best match of each entity stands for all its names. */
-function oncePerEntity(results: readonly SearchResult[]): SearchResult[] {
-  const seen = new Set<string>();
-  return results.filter((result) => {
-    if (result.kind !== 'entity' && result.kind !== 'name') return true;
-    if (seen.has(result.id)) return false;
-    seen.add(result.id);
-    return true;
-  });
+function marked(text: string, inFolded: readonly Range[]): MarkedText {
+  return { text, ranges: inFolded.length === 0 ? [] : unfold(text, fold(text), inFolded) };
 }

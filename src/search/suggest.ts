@@ -7,8 +7,8 @@ export interface Suggestion {
 }
 
 /**
- * Names each of whose words is begun by a word of the query, in any order, case and accents aside. Names that begin with the query
- * come first, then shorter ones; each entity once.
+ * Names each of whose words is begun by a word of the query, in any order, case, accents and script aside. Names that begin with the query
+ * come first, of these the ones in its own script, then shorter ones; each entity once.
  */
 export function suggest(
   names: readonly (readonly [entity: string, name: string])[],
@@ -18,6 +18,7 @@ export function suggest(
   const wanted = folded(query);
   const words = wordsOf(wanted);
   if (words.length === 0) return [];
+  const letters = wordsOf(bare(query));
   const fitting = names
     .map(([entity, name]) => ({ entity, name, text: folded(name) }))
     .filter(({ text }) => {
@@ -27,6 +28,7 @@ export function suggest(
     .sort(
       (a, b) =>
         Number(b.text.startsWith(wanted)) - Number(a.text.startsWith(wanted)) ||
+        Number(has(b.name, letters)) - Number(has(a.name, letters)) ||
         a.text.length - b.text.length,
     );
   const seen = new Set<string>();
@@ -45,6 +47,17 @@ export function entityNamed(
   );
   const [entity] = bearers;
   return bearers.size === 1 ? entity : undefined;
+}
+
+/** Whether a name has certain letters in the script in which they are written. */
+function has(name: string, letters: readonly string[]): boolean {
+  const text = bare(name);
+  return letters.every((word) => text.includes(word));
+}
+
+/** Without case and accents, in its own script. */
+function bare(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function folded(text: string): string {

@@ -53,12 +53,22 @@ export class Tabs {
 
 /** Calls a function of the bundled measures in a page. */
 export function call<T>(page: Page, name: string, ...args: unknown[]): Promise<T> {
+  return callOf(page, 'bench', name, ...args);
+}
+
+/** The same for a bundle of another name. */
+export function callOf<T>(
+  page: Page,
+  bundle: string,
+  name: string,
+  ...args: unknown[]
+): Promise<T> {
   return page.evaluate(
-    ([fn, values]) =>
-      (globalThis as unknown as { bench: Record<string, (...a: unknown[]) => unknown> }).bench[
+    ([of, fn, values]) =>
+      (globalThis as unknown as Record<string, Record<string, (...a: unknown[]) => unknown>>)[of]?.[
         fn
       ]?.(...values) as T,
-    [name, args] as const,
+    [bundle, name, args] as const,
   );
 }
 

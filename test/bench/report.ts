@@ -5,6 +5,11 @@ export function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? NaN;
 }
 
+/** The value that 95 of 100 stay below. */
+export function ninetyFifth(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? NaN;
+}
+
 export const round = (n: number): number => Number(n.toPrecision(3));
 
 interface Line {

@@ -8,9 +8,11 @@
  */
 import { cards } from './cards';
 import { building, bytes, memory } from './lists';
+import { longResults } from './long-results';
 import { newText, pointing, scrolling, slices } from './live';
 import { popup } from './popup';
 import { table } from './report';
+import { searches } from './search';
 import { againstAlternation, againstMarkJs, coldScans, warmScans } from './scans';
 import { setUp, type Setting } from './setting';
 
@@ -28,6 +30,8 @@ const PARTS: Readonly<Record<string, (setting: Setting) => unknown>> = {
   pointing,
   cards,
   popup,
+  search: searches,
+  results: longResults,
 };
 
 const asked = process.argv.slice(2);

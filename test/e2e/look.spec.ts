@@ -30,6 +30,7 @@ for (const theme of ['light', 'dark'] as const) {
       await view.goto('about:blank');
       await view.goto(`${origin}/${path}`);
       await expect(view.getByRole('heading').first()).toBeVisible();
+      if (path.includes('/search?')) await expect(view.getByRole('status')).not.toBeEmpty();
       await view.screenshot({ path: `${PICTURES}/${name}-${theme}.png` });
       expect(await violations(view)).toEqual([]);
     }

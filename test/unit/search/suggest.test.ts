@@ -6,6 +6,7 @@ const names = [
   ['kabulov', 'Zamir Kabulov'],
   ['kabulov', 'Kabulov'],
   ['le-drian', 'Jean-Yves Le Drian'],
+  ['kabulov', 'Кабулов'],
   ['kabul', 'Kabul'],
   ['west', 'West'],
   ['west-bank', 'West'],
@@ -21,6 +22,15 @@ describe('names that begin so', () => {
     ['  ', []],
   ])('of "%s" are %j', (query, entities) => {
     expect(suggest(names, query, 6).map(({ entity }) => entity)).toEqual(entities);
+  });
+
+  it.each([
+    ['kab', 'Kabulov'],
+    ['каб', 'Кабулов'],
+    ['KABULO', 'Kabulov'],
+  ])('of "%s" are those in its script, before others', (query, name) => {
+    const best = suggest(names, query, 6).find(({ entity }) => entity === 'kabulov');
+    expect(best?.name).toBe(name);
   });
 
   it('are as many as are wanted, and each is found by itself', () => {

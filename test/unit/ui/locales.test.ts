@@ -31,6 +31,8 @@ const SAME: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, str
     compare_passages_other: 'one word in both languages',
     card_wikidata: 'the name of a work',
     card_letters: 'one alphabet',
+    search_facet_source: 'one word in both languages',
+    search_sources: 'one word in both languages',
     sourceProperty_container_title: 'one word in both languages',
     marks_previewFrom: 'one name in both languages',
   },
@@ -49,6 +51,7 @@ const SAME: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, str
 const SAME_EVERYWHERE = new Set([
   'extName',
   'options_addPlaceholder',
+  'search_choice',
   'export_name_schema_org',
   'export_name_web_annotation',
   'export_name_csl_json',

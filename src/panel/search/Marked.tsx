@@ -1,14 +1,8 @@
 import type { JSX } from 'preact';
-import type { Range } from '../search';
+import type { MarkedText } from '../../search';
 
 /** A text with the parts that matched in `<mark>`. */
-export function Marked({
-  text,
-  ranges,
-}: {
-  readonly text: string;
-  readonly ranges: readonly Range[];
-}): JSX.Element {
+export function Marked({ text, ranges }: MarkedText): JSX.Element {
   let at = 0;
   const pieces = ranges.flatMap(([start, end]) => {
     const before = text.slice(at, start);

@@ -1,9 +1,11 @@
-import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { CloseIcon, SearchIcon } from '../ui/icons';
-import { t } from '../ui/strings';
+import type { JSX, RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { CloseIcon, SearchIcon } from '../../ui/icons';
+import { t } from '../../ui/strings';
 
 export interface SearchBoxProps {
+  /** The box's own element, so that others can lead back to it. */
+  readonly input: RefObject<HTMLInputElement | null>;
   readonly query: string;
   readonly focusOnOpen: boolean;
   readonly onQuery: (query: string) => void;
@@ -12,8 +14,13 @@ export interface SearchBoxProps {
 }
 
 /** The box at the top of the side panel. */
-export function SearchBox({ query, focusOnOpen, onQuery, onDown }: SearchBoxProps): JSX.Element {
-  const input = useRef<HTMLInputElement>(null);
+export function SearchBox({
+  input,
+  query,
+  focusOnOpen,
+  onQuery,
+  onDown,
+}: SearchBoxProps): JSX.Element {
   useEffect(() => {
     if (focusOnOpen) input.current?.focus();
   }, []);
@@ -36,8 +43,9 @@ export function SearchBox({ query, focusOnOpen, onQuery, onDown }: SearchBoxProp
           onInput={(event) => onQuery(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.isComposing) return;
-            if (event.key === 'Escape' && query !== '') onQuery('');
-            else if (event.key === 'ArrowDown') onDown();
+            // An empty box that is emptied again gives up what the search was narrowed to.
+            if (event.key === 'Escape') onQuery('');
+            else if (event.key === 'ArrowDown' || event.key === 'Enter') onDown();
             else return;
             event.preventDefault();
           }}
