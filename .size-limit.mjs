@@ -48,6 +48,7 @@ export default [
   gzipped('card page with styles', readBy('card.html'), '60 kB'),
   gzipped('panel with styles', readBy('sidepanel.html'), '100 kB'),
   gzipped('popup with styles', readBy('popup.html'), '45 kB'),
+  gzipped('search worker', script('search.js'), '17 kB'),
   gzipped('time axis, when opened', `${CHROMIUM}/chunks/Timeline-*.js`, '20 kB'),
   gzipped('graph of relations, when opened', `${CHROMIUM}/chunks/Relations-*.js`, '11 kB'),
   minified('popup’s entries of the bundled pack', script('entries.json'), '45 kB'),

@@ -21,7 +21,7 @@ interface Waiting {
 export interface WorkerSearch {
   readonly ask: Search;
   /** Ends the worker, whose packs are in use no longer; who still waits is told that no answer comes. */
-  end(): void;
+  readonly end: () => void;
 }
 
 /**
