@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { aroundTheEdge, goToHeading, headingFrom, isField } from './inside';
 
 export interface CardKeys {
@@ -15,7 +15,8 @@ export interface CardKeys {
 
 /** The keys of a card, wherever in its document they are pressed. What something in the card has answered is left alone. */
 export function useCardKeys(card: RefObject<HTMLElement | null>, keys: CardKeys): void {
-  useEffect(() => {
+  // Before the card is drawn: the one before it is gone by then, and a key pressed in between was lost.
+  useLayoutEffect(() => {
     const page = card.current?.ownerDocument;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || !card.current) return;
