@@ -48,7 +48,7 @@ async function look(view: Page, name: string, address: string, language: string)
     });
     expect.soft(wider, `${name} at ${width} px`).toBe(0);
     for (const theme of ['light', 'dark'] as const) {
-      await view.emulateMedia({ colorScheme: theme });
+      await view.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       const path = `${PICTURES}/${name}-${width}-${theme}-${language}.png`;
       await view.screenshot({ path });
       expect.soft(await violations(view), path).toEqual([]);
