@@ -75,6 +75,8 @@ export class Stage {
   #moved = false;
   /** Whether one came to be seen or is seen no more. */
   #changed = false;
+  /** One was hidden at the first look at it; it may have vouched for others, when it was asked of alone. */
+  #foundHidden = false;
   /** Whether one stands elsewhere than before, or may. */
   #stirred = false;
   #began = false;
@@ -217,6 +219,7 @@ export class Stage {
     }
     const before = this.#places.get(mention);
     this.#changed ||= !place === !!before;
+    this.#foundHidden ||= !place && before === undefined;
     this.#stirred ||= place?.anchor !== before?.anchor || !!place?.apart || !!before?.apart;
     this.#places.set(mention, place);
     if (place?.apart) this.#apart.add(mention);
@@ -227,7 +230,7 @@ export class Stage {
     const { clock } = this.#options;
     const began = clock.now();
     if (this.#moved) this.#anchor();
-    if (this.#changed) this.#tell();
+    if (this.#changed || this.#foundHidden) this.#tell();
     if (done || this.#stirred) this.#paint();
     this.#stirred = false;
     // Of the two rounds this one comes more often, and with it most of what follows slices.
@@ -265,9 +268,11 @@ export class Stage {
     const shown = this.#known.filter((mention) => this.#places.get(mention));
     const before = this.#shown;
     this.#shown = shown;
-    if (shown.length === before.length && shown.every((mention, i) => mention === before[i]))
-      return;
-    this.#options.marking.changed();
+    const isAsBefore =
+      shown.length === before.length && shown.every((mention, i) => mention === before[i]);
+    if (isAsBefore && !this.#foundHidden) return;
+    this.#foundHidden = false;
+    if (!isAsBefore) this.#options.marking.changed();
     this.#options.onShown();
   }
 

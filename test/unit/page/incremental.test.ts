@@ -225,3 +225,27 @@ test.each([
     );
   },
 );
+
+test('a full name that is hidden before it was first looked at vouches for no surname', async () => {
+  document.body.innerHTML = '<main><p>Zamir Kabulov came.</p><p>Kabulov went.</p></main>';
+  const clock = new FakeClock(0);
+  const reading = new Reading({
+    matcher,
+    document,
+    clock,
+    makeObserver: null,
+    onFirst: () => undefined,
+    onMentions: () => undefined,
+  });
+  reading.start();
+  try {
+    expect(reading.known).toHaveLength(2);
+    document.querySelector('main')?.toggleAttribute('hidden');
+    await told();
+    while (clock.next()) await told();
+    expect(places(reading.known)).toEqual(places(readAfresh()));
+    expect(reading.known).toHaveLength(1);
+  } finally {
+    reading.stop();
+  }
+});
