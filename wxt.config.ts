@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
 import { bundledFiles } from './src/cli/bundle';
+import { POLICY } from './src/runtime/packaged-script';
 import { PAGE_FILES, PARTS } from './src/runtime/page-files';
 
 /**
@@ -91,8 +92,14 @@ export default defineConfig({
     // The development server brings a policy of its own.
     ...(mode === 'production' && {
       content_security_policy: {
-        extension_pages:
-          "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+        extension_pages: [
+          "default-src 'none'",
+          ...['script', 'worker', 'style', 'img', 'connect'].map((of) => `${of}-src 'self'`),
+          "base-uri 'none'",
+          "form-action 'none'",
+          "require-trusted-types-for 'script'",
+          `trusted-types ${POLICY}`,
+        ].join('; '),
       },
     }),
     ...(browser === 'firefox'
