@@ -2,6 +2,10 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
 import { bundledFiles } from './src/cli/bundle';
+import { ALLOWED } from './src/cli/shipped/allowed';
+import { ShippedModules } from './src/cli/shipped/modules';
+import { packageListPath, shippedPackages, writePackageList } from './src/cli/shipped/packages';
+import { thirdPartyFile } from './src/cli/shipped/third-party';
 import { POLICY } from './src/runtime/packaged-script';
 import { PAGE_FILES, PARTS } from './src/runtime/page-files';
 
@@ -40,6 +44,8 @@ function enumsAsNumbers(): Plugin {
   };
 }
 
+const modules = new ShippedModules();
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets/static',
@@ -50,7 +56,7 @@ export default defineConfig({
     disabled: process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY,
   },
   vite: () => ({
-    plugins: [preactWithoutInnerHtml(), preact(), enumsAsNumbers()],
+    plugins: [preactWithoutInnerHtml(), preact(), enumsAsNumbers(), modules.plugin()],
     // Styles for the browsers that the manifests ask for: prefixes for older ones would be dead weight in every page.
     build: { cssTarget: ['chrome140', 'firefox150'] },
   }),
@@ -115,8 +121,14 @@ export default defineConfig({
       : { minimum_chrome_version: '140' }),
   }),
   hooks: {
-    'build:publicAssets': async (_wxt, files) => {
+    // Once all bundles stand.
+    'build:publicAssets': async ({ config }, files) => {
       files.push(...(await bundledFiles('data')));
+      // The development server builds only some of the bundles, with code of its own in them.
+      if (config.command !== 'build') return;
+      const packages = await shippedPackages(modules.folders(config.root), ALLOWED);
+      files.push(thirdPartyFile(packages));
+      await writePackageList(packageListPath(config.outBaseDir, config.browser), packages);
     },
     'build:manifestGenerated': (wxt, manifest) => {
       // An unlisted script put in by hand: WXT's own wrapping of content scripts announces the extension to the page.

@@ -4,7 +4,11 @@ import { readFile } from 'node:fs/promises';
 
 /** One key order, so that only what a browser can tell apart differs. Lists keep theirs: scripts run in it. */
 function spelled(manifest: unknown): string {
-  return `${JSON.stringify(canonicalize(manifest, [], []), null, 2)}\n`;
+  return `${JSON.stringify(
+    canonicalize(manifest, null, null, (_key, value: unknown) => value),
+    null,
+    2,
+  )}\n`;
 }
 
 /**
