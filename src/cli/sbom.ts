@@ -17,7 +17,7 @@ async function billOfLockFile(): Promise<unknown> {
   const run = promisify(execFile);
   const { stdout } = await run(
     'npm',
-    ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'],
+    ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--loglevel', 'error'],
     { cwd: ROOT, maxBuffer: 1 << 26, shell: process.platform === 'win32' },
   );
   return JSON.parse(stdout);
