@@ -1,7 +1,7 @@
 /**
  * `npm run check:packages`: the builds in `.output` against what was reviewed: each manifest against its file in
- * `test/fixtures/manifests`, and the licences that go with it against the packages in its bundles. (Which packages may be there, the
- * build itself checks.)
+ * `test/fixtures/manifests`, the licences that go with it against the packages in its bundles, and its scripts for places that make code
+ * of text. (Which packages may be there, the build itself checks.)
  */
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -11,6 +11,7 @@ import { ROOT } from './data-folders';
 import { type Browser, BROWSERS, buildFolder } from './shipped/browsers';
 import { manifestChange } from './shipped/manifest';
 import { packageListPath, readPackageList } from './shipped/packages';
+import { textAsCodeIn } from './shipped/text-as-code';
 
 export interface PackageCheck {
   /** The folder of builds. */
@@ -34,6 +35,7 @@ async function problemsOf(browser: Browser, { output, reviewed }: PackageCheck):
       : [
           `The manifest for ${browser} is not the reviewed one. Where the change is meant, bring ${relative(ROOT, file)} up to it, and say why.\n${change}`,
         ]),
+    ...(await textAsCodeIn(build)).map((at) => `A script for ${browser} makes code of text: ${at}`),
     ...packages
       .filter(({ name, version }) => !licences.includes(`\n${name} ${version}\nLicence: `))
       .map(

@@ -66,6 +66,15 @@ describe('check:packages', () => {
     });
   });
 
+  test('names a script that makes code of text', async () => {
+    await mkdir(join(output, 'chrome-mv3', 'chunks'));
+    await writeFile(join(output, 'chrome-mv3', 'chunks', 'a.js'), 'a.innerHTML=b');
+    expect(await check()).toEqual({
+      code: 1,
+      said: 'A script for chrome makes code of text: chunks/a.js: … a.innerHTML=b …',
+    });
+  });
+
   test('fails where a build is not there', async () => {
     await rm(join(output, 'firefox-mv3'), { recursive: true });
     await expect(check()).rejects.toThrow('firefox-mv3');
