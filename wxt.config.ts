@@ -2,6 +2,11 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
 import { bundledFiles } from './src/cli/bundle';
+import { ALLOWED } from './src/cli/shipped/allowed';
+import { ShippedModules } from './src/cli/shipped/modules';
+import { packageListPath, shippedPackages, writePackageList } from './src/cli/shipped/packages';
+import { thirdPartyFile } from './src/cli/shipped/third-party';
+import { POLICY } from './src/runtime/packaged-script';
 import { PAGE_FILES, PARTS } from './src/runtime/page-files';
 
 /**
@@ -39,6 +44,8 @@ function enumsAsNumbers(): Plugin {
   };
 }
 
+const modules = new ShippedModules();
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets/static',
@@ -49,7 +56,7 @@ export default defineConfig({
     disabled: process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY,
   },
   vite: () => ({
-    plugins: [preactWithoutInnerHtml(), preact(), enumsAsNumbers()],
+    plugins: [preactWithoutInnerHtml(), preact(), enumsAsNumbers(), modules.plugin()],
     // Styles for the browsers that the manifests ask for: prefixes for older ones would be dead weight in every page.
     build: { cssTarget: ['chrome140', 'firefox150'] },
   }),
@@ -91,8 +98,14 @@ export default defineConfig({
     // The development server brings a policy of its own.
     ...(mode === 'production' && {
       content_security_policy: {
-        extension_pages:
-          "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+        extension_pages: [
+          "default-src 'none'",
+          ...['script', 'worker', 'style', 'img', 'connect'].map((of) => `${of}-src 'self'`),
+          "base-uri 'none'",
+          "form-action 'none'",
+          "require-trusted-types-for 'script'",
+          `trusted-types ${POLICY}`,
+        ].join('; '),
       },
     }),
     ...(browser === 'firefox'
@@ -108,8 +121,14 @@ export default defineConfig({
       : { minimum_chrome_version: '140' }),
   }),
   hooks: {
-    'build:publicAssets': async (_wxt, files) => {
+    // Once all bundles stand.
+    'build:publicAssets': async ({ config }, files) => {
       files.push(...(await bundledFiles('data')));
+      // The development server builds only some of the bundles, with code of its own in them.
+      if (config.command !== 'build') return;
+      const packages = await shippedPackages(modules.folders(config.root), ALLOWED);
+      files.push(thirdPartyFile(packages));
+      await writePackageList(packageListPath(config.outBaseDir, config.browser), packages);
     },
     'build:manifestGenerated': (wxt, manifest) => {
       // An unlisted script put in by hand: WXT's own wrapping of content scripts announces the extension to the page.

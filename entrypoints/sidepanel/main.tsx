@@ -10,6 +10,7 @@ import { followAppearance } from '../../src/runtime/appearance';
 import { COLLECTION } from '../../src/runtime/collection';
 import { followPacks } from '../../src/runtime/packs-used';
 import { PageFollower } from '../../src/runtime/page-follower';
+import { startSearchWorker } from '../../src/runtime/packaged-script';
 import { trailHash } from '../../src/runtime/panel-opener';
 import { panelPlace } from '../../src/runtime/panel-place';
 import { followWishes } from '../../src/runtime/panel-wish';
@@ -41,7 +42,7 @@ const recent = recentSearches();
 let search: WorkerSearch | undefined;
 await followPacks(({ library, setAside }) => {
   search?.end();
-  search = searchInWorker(library.packs, () => new Worker('/search.js'));
+  search = searchInWorker(library.packs, startSearchWorker);
   render(
     <CitationsContext.Provider value={loadCitations}>
       <CollectionContext.Provider value={COLLECTION}>

@@ -41,7 +41,7 @@ const SIDES: readonly Side[] = ['below', 'above', 'right', 'left'];
 const clamp = (value: number, low: number, high: number): number =>
   Math.max(low, Math.min(value, high));
 
-export const cardWidth = ({ width }: Viewport): number => Math.min(WIDTH, width - 2 * MARGIN);
+const cardWidth = ({ width }: Viewport): number => Math.min(WIDTH, width - 2 * MARGIN);
 
 /** The room on a side of a box, as a size. */
 function room(

@@ -12,7 +12,4 @@ export type Fact = v.InferOutput<typeof schema.Fact>;
 export type Account = v.InferOutput<typeof schema.Account>;
 export type Relation = v.InferOutput<typeof schema.Relation>;
 export type Evidence = v.InferOutput<typeof schema.Evidence>;
-export type DatedBasis = v.InferOutput<typeof schema.DatedBasis>;
 export type Kind = Entity['kind'];
-export type Gate = Name['gate'];
-export type CaseRule = Name['case'];

@@ -3,7 +3,7 @@ import { hostOf, isElement, localName, parentNode } from './dom';
 import { Effect, effectOf } from './elements';
 
 /** The node around another: its parent, or the host of a shadow root. */
-export function upper(node: Node): Node | null {
+function upper(node: Node): Node | null {
   return parentNode(node) ?? (node instanceof ShadowRoot ? hostOf(node) : null);
 }
 

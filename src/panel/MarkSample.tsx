@@ -7,7 +7,7 @@ import type { SampleStyle } from './MarkStyles';
 type Layer = 'mention' | 'mention-tint' | 'mention-quiet' | 'mention-pointed';
 
 /** How a name of the sample looks. @param isRepeated whether the sample had it before @param isPointed whether the pointer is on it */
-export function sampleLayer(style: SampleStyle, isRepeated: boolean, isPointed: boolean): Layer {
+function sampleLayer(style: SampleStyle, isRepeated: boolean, isPointed: boolean): Layer {
   if (style === 'tint') return 'mention-tint';
   if (style === 'underline' || (style === 'first' && !isRepeated)) return 'mention';
   return isPointed ? 'mention-pointed' : 'mention-quiet';

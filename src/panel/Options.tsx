@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { Notices } from '../ui/Notices';
 import { t } from '../ui/strings';
 import { Switch } from '../ui/Switch';
+import { Licences } from './Licences';
 import { Looks, type LooksProps } from './Looks';
 import { MarkStyles, type MarkStylesProps } from './MarkStyles';
 import { PackSwitches, type PackSwitchesProps } from './PackSwitches';
@@ -59,6 +60,9 @@ export function Options(props: OptionsProps): JSX.Element {
       <Part heading={t('options.privacy')}>
         <p class="gl-prose">{t('options.privacyText')}</p>
         <StoredData {...props.data} />
+      </Part>
+      <Part heading={t('licences.heading')}>
+        <Licences />
       </Part>
     </main>
   );

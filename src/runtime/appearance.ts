@@ -16,7 +16,7 @@ export const PLAIN: Appearance = { theme: 'auto', textSize: 'normal' };
 const KEYS = Object.keys(PLAIN);
 
 /** Reads a choice from stored values; a value that is not of its kind counts as not stored. */
-export function appearanceFrom(stored: Readonly<Record<string, unknown>>): Appearance {
+function appearanceFrom(stored: Readonly<Record<string, unknown>>): Appearance {
   return {
     theme: THEMES.find((known) => known === stored.theme) ?? PLAIN.theme,
     textSize: TEXT_SIZES.find((known) => known === stored.textSize) ?? PLAIN.textSize,

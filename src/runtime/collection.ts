@@ -11,7 +11,7 @@ function isCollected(value: unknown): value is Collected {
 }
 
 /** What is stored, read with care: an item that is none is left out. */
-export function collectedFrom(stored: unknown): readonly Collected[] {
+function collectedFrom(stored: unknown): readonly Collected[] {
   return Array.isArray(stored) ? stored.filter(isCollected) : [];
 }
 

@@ -33,7 +33,7 @@ const FILE = 'entries.json';
  * @param read reads a packaged JSON file by its path
  * @throws Error where the file is missing
  */
-export async function loadEntries(
+async function loadEntries(
   read: (path: string) => Promise<unknown> = readJson,
 ): Promise<readonly PackEntries[]> {
   // Written by our own build beside this code, from packs that it has checked.

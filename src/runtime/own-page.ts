@@ -1,5 +1,6 @@
 /** Marks on a page of the extension itself, where browsers run no page-side script. */
 import { PAGE_FILES, PARTS } from './page-files';
+import { scriptElement } from './packaged-script';
 
 /**
  * Runs the page-side script in a page of the extension, as in any other: what a reader tries there is the real thing. All its parts
@@ -11,8 +12,7 @@ export async function readThisPage(document: Document): Promise<void> {
 }
 
 function run(document: Document, file: string): Promise<void> {
-  const script = document.createElement('script');
-  script.src = `/${file}`;
+  const script = scriptElement(document, file);
   return new Promise((resolve, reject) => {
     script.addEventListener('load', () => resolve());
     script.addEventListener('error', () => reject(new Error(`${file} can’t be read.`)));

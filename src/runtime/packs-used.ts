@@ -13,7 +13,7 @@ export interface PacksUsed {
 }
 
 /** The packs that are not switched off. @param all a library of all */
-export function libraryWithout(all: Library, packsOff: readonly string[]): Library {
+function libraryWithout(all: Library, packsOff: readonly string[]): Library {
   const used = all.packs.filter(({ id }) => !packsOff.includes(id));
   return used.length === all.packs.length ? all : createLibrary(used);
 }

@@ -40,7 +40,7 @@ export interface Traits {
 }
 
 /** The values that a thing has for a facet. */
-export function valuesOf(traits: Traits, facet: Choice): readonly string[] {
+function valuesOf(traits: Traits, facet: Choice): readonly string[] {
   if (facet === 'source') return traits.sources;
   const value = traits[facet];
   return value === undefined ? [] : [value];

@@ -24,7 +24,7 @@ function numberOf(unit: number): number {
 }
 
 /** The trigrams of a folded text, as numbers below `SIZE³`, in the order of the text, perhaps more than once. */
-export function trigrams(folded: string): readonly number[] {
+function trigrams(folded: string): readonly number[] {
   const found: number[] = [];
   // Blanks have the number 0.
   let [first, second] = [0, 0];

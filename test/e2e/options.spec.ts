@@ -171,3 +171,14 @@ test('lists of sites and all settings go into files; everything is erased once t
   expect(left).toEqual([{}, {}]);
   await options.close();
 });
+
+test('the licences of others open as text, in a tab of their own', async ({ page, origin }) => {
+  await page.goto(`${origin}/options.html`);
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('link', { name: 'Licences of others' }).click();
+  const text = await opened;
+  const body = text.locator('body');
+  await expect(body).toHaveText(/^Gloss holds code of the packages below/);
+  await expect(body).toHaveText(/webextension-polyfill [\d.]+\s+Licence: MPL-2\.0/);
+  await text.close();
+});

@@ -153,3 +153,21 @@ test('the panel searches, and the options switch a site off', async () => {
     .toBe(true);
   await page.close();
 });
+
+test('pages of the extension refuse text where script begins', async () => {
+  for (const name of ['options.html', 'welcome.html', 'sidepanel.html']) {
+    const page = await firefox.openExtensionPage(name);
+    const taken = `(() => {
+      const attempts = [
+        () => (document.createElement('script').src = '/reader.js'),
+        () => new Worker('/search.js'),
+        () => (document.createElement('p').innerHTML = '<b>bold</b>'),
+        () => trustedTypes.createPolicy('other', {}),
+      ];
+      return attempts.map((attempt) => {
+        try { attempt(); return 'taken'; } catch (error) { return error.name; }
+      }).join();
+    })()`;
+    expect(await firefox.evaluate(page, taken)).toBe('TypeError,TypeError,TypeError,TypeError');
+  }
+});

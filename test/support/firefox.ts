@@ -6,7 +6,7 @@ import { findFirefox } from './find-browser.mjs';
 const ID = 'gloss@gloss.example';
 /** Firefox gives every installation a random id; a fixed one lets tests open the extension's pages. */
 const UUID = '11111111-2222-4333-8444-555555555555';
-export const FIREFOX_ORIGIN = `moz-extension://${UUID}`;
+const FIREFOX_ORIGIN = `moz-extension://${UUID}`;
 
 /** A frame or tab as BiDi names it. */
 interface Context {
@@ -31,7 +31,7 @@ export interface FirefoxStarted {
   readonly openExtensionPage: (path: string) => Promise<string>;
 }
 
-export function contextOf(page: Page): string {
+function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id;
 }
 

@@ -32,7 +32,7 @@ export function pluralForms(language: Language): readonly Intl.LDMLPluralRule[] 
 const FORM = /_(zero|one|two|few|many|other)$/u;
 
 /** Names of messages that count something, without their forms: `card_moreQuotes`. English has them all. */
-export const COUNTED: ReadonlySet<string> = new Set(
+const COUNTED: ReadonlySet<string> = new Set(
   [...messagesOf('en').keys()]
     .filter((key) => key.endsWith('_one') && messagesOf('en').has(key.replace(FORM, '_other')))
     .map((key) => key.replace(FORM, '')),

@@ -36,6 +36,6 @@ export function useNaturalHeight(
 }
 
 /** The height of a card in whole px, rounded up so that nothing scrolls for want of a fraction. */
-export function naturalHeight(card: HTMLElement): number {
+function naturalHeight(card: HTMLElement): number {
   return Math.ceil(card.getBoundingClientRect().height);
 }

@@ -76,7 +76,7 @@ export const LISTS = List.Common + 1;
 /** The languages among them, a bit for each. */
 export const LANGUAGES = (2 << List.Ru) - 1;
 /** Bytes of a print: with three, one word in some fifty thousand is taken for one of a list's three hundred. */
-export const PRINT_BYTES = 3;
+const PRINT_BYTES = 3;
 
 /** The hash of what stands before a word: nothing. */
 const SEED = 0x811c9dc5;

@@ -4,7 +4,7 @@ import { counted, isolated, paired, t } from '../../ui/strings';
 import type { MatrixCell } from './matrix-model';
 
 /** How much of each kind a source has, such as "2 quotations, 1 record". */
-export function sayingsWords({ sayings }: Voice): string {
+function sayingsWords({ sayings }: Voice): string {
   const count = (kind: Voice['sayings'][number]['kind']) =>
     sayings.filter((saying) => saying.kind === kind).length;
   const [quotes, facts, passages] = [count('quote'), count('fact'), count('passage')];

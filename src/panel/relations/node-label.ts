@@ -6,8 +6,8 @@ import type { Size } from './layout';
 import { wrapped } from './wrap';
 
 /** Of lines, in px. */
-export const LABEL_LINE = 17;
-export const CAPTION_LINE = 15;
+const LABEL_LINE = 17;
+const CAPTION_LINE = 15;
 /** From the words to the edge of their box, in px; above them stands the sign of the kind, half in the box. */
 const [ASIDE, ABOVE, BELOW] = [9, 9, 6];
 /** The least width of a box, in px, so that its sign is not wider. */

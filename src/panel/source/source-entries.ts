@@ -9,7 +9,7 @@ export type SourceEntry = { readonly spans: readonly Span[] } & (
 );
 
 /** The passages of a fact in one source, in the order of its text. */
-export function spansIn(fact: Fact, source: string): readonly Span[] {
+function spansIn(fact: Fact, source: string): readonly Span[] {
   return fact.evidence
     .filter((evidence) => evidence.source === source)
     .sort((a, b) => a.start - b.start || b.end - a.end);

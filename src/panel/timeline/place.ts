@@ -9,7 +9,7 @@ import { packLanes, type Piece } from './lanes';
 import type { Stretch } from './view';
 
 /** From the middle of a sign to its edge, in px. */
-export const SIGN = 5;
+const SIGN = 5;
 /** Between a sign and its words, in px. */
 const SPACE = 6;
 /** The least room between two pieces of a lane, in px. */

@@ -13,7 +13,7 @@ export type Row =
     };
 
 /** The least number of items that are gathered: fewer take little more room than the row that stands for them. */
-export const LEAST_STACK = 4;
+const LEAST_STACK = 4;
 
 /**
  * Rows for items, in their order; a stack stands where its first item would.

@@ -8,7 +8,7 @@ import type { Row } from './stacks';
 import type { Stretch } from './view';
 
 /** Beside an item, where there is one line for it. */
-export function itemWords(library: Library, content: Content): string {
+function itemWords(library: Library, content: Content): string {
   switch (content.kind) {
     case 'event':
       return content.entity.label;

@@ -25,6 +25,7 @@ const SAME: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, str
     popup_count_one: 'one word in both languages',
     popup_count_other: 'one word in both languages',
     popup_options: 'one word in both languages',
+    licences_heading: 'one word in both languages',
     options_sources_one: 'one word in both languages',
     options_sources_other: 'one word in both languages',
     compare_passages_one: 'one word in both languages',
