@@ -88,7 +88,8 @@ const startMarks: StartMarks = (options) => {
   // A card that stood in the fullscreen element, or under it, is of the screen before, and so is its place in the page.
   document.addEventListener(
     'fullscreenchange',
-    () => {
+    (event) => {
+      if (!event.isTrusted) return;
       card.send({ type: 'dismiss' });
       host.remove();
     },

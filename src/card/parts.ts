@@ -41,7 +41,7 @@ export function buildParts(
   // from its dynamic address, which the policy would otherwise mean.
   frame.allow = 'clipboard-write *';
   if (credentialless) frame.setAttribute('credentialless', '');
-  frame.addEventListener('load', () => onLoad(frame));
+  frame.addEventListener('load', (event) => event.isTrusted && onLoad(frame));
   frame.src = frameUrl;
   popover.append(frame);
   root.append(popover);

@@ -13,10 +13,10 @@ export const slug = v.pipe(
 
 // Regular expressions rather than functions where they can say it: then the published JSON Schema says it too.
 const UNPADDED = /^(?:\S(?:[\s\S]*\S)?)?$/u;
-// None of: C0 and C1 except tab and newline, bidi controls, interlinear and tag characters, which can disguise what a
-// reader sees; halves of a surrogate pair (Cs), which are no text at all.
+// None of: C0 and C1 except tab and newline, Unicode's own breaks of lines and paragraphs (which end what isolates a text), bidi
+// controls, interlinear and tag characters, which can disguise what a reader sees; halves of a surrogate pair (Cs), which are no text at all.
 const SAFE =
-  /^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}]*$/u;
+  /^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}]*$/u;
 
 /** Text that a reader sees; never empty, never padded, free of control and direction-changing characters. */
 export const text = v.pipe(

@@ -52,7 +52,7 @@ export class Roots {
   start(signal: AbortSignal): void {
     this.#lookAll();
     if (this.#document.readyState !== 'complete')
-      window.addEventListener('load', this.#lookAll, { once: true, signal });
+      window.addEventListener('load', (event) => event.isTrusted && this.#lookAll(), { signal });
     signal.addEventListener('abort', () => {
       for (const timer of [this.#timer, this.#asking])
         if (timer !== null) this.#clock.cancel(timer);

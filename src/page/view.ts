@@ -24,10 +24,13 @@ export function watchView(
     soon = undefined;
     if (!signal.aborted) look(isFramed ? framed : screens(0));
   };
-  const onScroll = (): void => {
+  const wait = (): void => {
     soon ??= window.setTimeout(again, VIEW_MS);
     clearTimeout(rest);
     rest = window.setTimeout(again, VIEW_REST_MS);
+  };
+  const onScroll = (event: Event): void => {
+    if (event.isTrusted) wait();
   };
   const options = { capture: true, passive: true, signal };
   window.addEventListener('scroll', onScroll, options);
@@ -37,7 +40,7 @@ export function watchView(
       (entries) => {
         const last = entries.at(-1);
         framed = last?.isIntersecting ? last.intersectionRect : null;
-        onScroll();
+        wait();
       },
       { threshold: Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS) },
     );

@@ -5,8 +5,9 @@ export interface LinkedTextProps {
   readonly language: string;
 }
 
-// An address ends before a space, a quotation mark or bracket, and before the stop that ends its sentence.
-const ADDRESS = /(https?:\/\/[^\s<>"“”«»]*[^\s<>"“”«».,;:)\]])/u;
+// An address ends before a space, a quotation mark or bracket, and before the stop that ends its sentence: stops belong to it
+// only where something follows them.
+const ADDRESS = /(https?:\/\/(?:[.,;:)\]]*[^\s<>"“”«».,;:)\]])+)/u;
 
 /**
  * A paragraph of the pack's own text in which web addresses can be followed. Nothing is requested before the reader does, and the page

@@ -3,6 +3,7 @@
  * port to all frames only the end of the last one is told, and no permission to list frames is needed so.)
  */
 import browser, { type Runtime } from 'webextension-polyfill';
+import { heard } from './contract';
 import {
   type Follow,
   type FrameState,
@@ -111,8 +112,8 @@ export function linkFrames(tabId: number, onNews: (news: TabNews) => void): Fram
 
   // A frame that comes later says so when it has mentions: what wakes the worker reaches the panel, too.
   const onMessage = (data: unknown, sender: Runtime.MessageSender): undefined => {
-    const isOfTab = sender.id === browser.runtime.id && sender.tab?.id === tabId;
-    if (isOfTab && toWorker(data)?.type === 'changed') link(sender.frameId ?? 0);
+    if (sender.tab?.id === tabId && heard('panel', toWorker, data, sender))
+      link(sender.frameId ?? 0);
     return undefined;
   };
   browser.runtime.onMessage.addListener(onMessage);

@@ -49,6 +49,12 @@ export type PageCommand = (typeof PAGE_COMMANDS)[number];
 /** Entities that a trail has at most: as many steps as a card keeps. */
 export const MOST_TRAIL = 50;
 
+/** UTF-16 units that an id in a message has at most: far above any, far below what would burden a page of the extension. */
+export const MOST_ID = 1000;
+
+/** Entities that a frame lists at most: a frame keeps 500 (`page/limits.ts`), and one that tells of more is none of ours. */
+export const MOST_TOLD = 10_000;
+
 /** Name of the port by which popup and worker ask all frames of a tab at once, and the side panel one frame. */
 export const PAGE_PORT = 'page';
 
@@ -123,13 +129,17 @@ function fieldsOf(data: unknown): Fields | null {
     : null;
 }
 
+const isNumber = (value: unknown): value is number => Number.isSafeInteger(value);
+
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= MOST_ID;
+
+function isList(value: unknown, most: number): value is readonly unknown[] {
+  return Array.isArray(value) && value.length <= most;
+}
+
 function isTrail(value: unknown): value is readonly string[] {
-  return (
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.length <= MOST_TRAIL &&
-    value.every((id) => typeof id === 'string' && id !== '')
-  );
+  return isList(value, MOST_TRAIL) && value.length > 0 && value.every(isId);
 }
 
 /** A message to the worker, or null where the data is none. */
@@ -170,7 +180,7 @@ export function trail(data: unknown): Trail | null {
 /** A panel's question for a trail, or null where the data is none. */
 export function trailWanted(data: unknown): TrailWanted | null {
   const { type, window } = fieldsOf(data) ?? {};
-  return type === 'trail-wanted' && typeof window === 'number' ? { type, window } : null;
+  return type === 'trail-wanted' && isNumber(window) ? { type, window } : null;
 }
 
 /** A jump, or the wish to follow, or null where the data is neither. */
@@ -187,15 +197,13 @@ export function frameState(data: unknown): FrameState | null {
   if (fields?.type !== 'state') return null;
   const { frame, top, site, entities, cut } = fields;
   const mode = MODES.find((known) => known === fields.mode);
-  if (typeof frame !== 'string' || typeof top !== 'boolean' || typeof site !== 'string')
-    return null;
-  if (typeof cut !== 'boolean' || !Array.isArray(entities)) return null;
+  if (!isId(frame) || typeof top !== 'boolean' || typeof site !== 'string') return null;
+  if (typeof cut !== 'boolean' || !isList(entities, MOST_TOLD)) return null;
   if (mode === undefined) return null;
   const counts: { entity: string; count: number }[] = [];
-  for (const item of entities as unknown[]) {
+  for (const item of entities) {
     const { entity, count } = fieldsOf(item) ?? {};
-    if (typeof entity !== 'string' || typeof count !== 'number' || !Number.isSafeInteger(count))
-      return null;
+    if (!isId(entity) || !isNumber(count) || count < 0) return null;
     counts.push({ entity, count });
   }
   return { type: 'state', frame, top, mode, site, entities: counts, cut };
@@ -204,9 +212,7 @@ export function frameState(data: unknown): FrameState | null {
 /** The wish to go to a mention, or null where the data is none. */
 export function go(data: unknown): Go | null {
   const { type, frame, id } = fieldsOf(data) ?? {};
-  return type === 'go' && typeof frame === 'string' && typeof id === 'number'
-    ? { type, frame, id }
-    : null;
+  return type === 'go' && isId(frame) && isNumber(id) ? { type, frame, id } : null;
 }
 
 const WORDS = ['entity', 'before', 'name', 'after', 'language'] as const;
@@ -214,30 +220,32 @@ const WORDS = ['entity', 'before', 'name', 'after', 'language'] as const;
 function isMention(value: unknown): value is MentionWords {
   const fields = fieldsOf(value);
   return (
-    fields !== null &&
-    Number.isSafeInteger(fields.id) &&
-    WORDS.every((key) => typeof fields[key] === 'string')
+    fields !== null && isNumber(fields.id) && WORDS.every((key) => typeof fields[key] === 'string')
   );
 }
+
+/** A mention without what does not belong to it. */
+const alone = ({ id, entity, before, name, after, language }: MentionWords): MentionWords => ({
+  id,
+  entity,
+  before,
+  name,
+  after,
+  language,
+});
 
 /** A frame's mentions, or null where the data are none. */
 export function mentions(data: unknown): Mentions | null {
   const { type, frame, mentions: list } = fieldsOf(data) ?? {};
-  return type === 'mentions' &&
-    typeof frame === 'string' &&
-    Array.isArray(list) &&
-    list.every(isMention)
-    ? { type, frame, mentions: list }
+  return type === 'mentions' && isId(frame) && isList(list, MOST_TOLD) && list.every(isMention)
+    ? { type, frame, mentions: list.map(alone) }
     : null;
 }
 
 /** Which mentions are on the screen, or null where the data does not say so. */
 export function onScreen(data: unknown): OnScreen | null {
   const { type, frame, ids } = fieldsOf(data) ?? {};
-  return type === 'on-screen' &&
-    typeof frame === 'string' &&
-    Array.isArray(ids) &&
-    ids.every((id) => typeof id === 'number')
+  return type === 'on-screen' && isId(frame) && isList(ids, MOST_TOLD) && ids.every(isNumber)
     ? { type, frame, ids }
     : null;
 }

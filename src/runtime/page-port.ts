@@ -56,6 +56,7 @@ export async function ask(message: ToWorker, orphaned: () => void): Promise<unkn
  * @returns a function to call after each change of the frame's state
  */
 export function servePage(side: PageSide, signal: AbortSignal): () => void {
+  const { runtime } = liveApi();
   const ports = new Set<Runtime.Port>();
   let told = '';
   let timer: number | undefined;
@@ -69,7 +70,7 @@ export function servePage(side: PageSide, signal: AbortSignal): () => void {
     }
   };
   const onConnect = (port: Runtime.Port): void => {
-    if (port.name !== PAGE_PORT) return;
+    if (port.name !== PAGE_PORT || port.sender?.id !== runtime.id) return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((data: unknown) => {
@@ -80,12 +81,11 @@ export function servePage(side: PageSide, signal: AbortSignal): () => void {
     });
     tell(port, side.state());
   };
-  const onMessage = (data: unknown): undefined => {
-    const message = toPage(data);
+  const onMessage = (data: unknown, { id }: Runtime.MessageSender): undefined => {
+    const message = id === runtime.id ? toPage(data) : null;
     if (message) side.command(message.command);
     return undefined;
   };
-  const { runtime } = liveApi();
   runtime.onConnect.addListener(onConnect);
   runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {

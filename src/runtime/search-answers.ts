@@ -1,11 +1,11 @@
 /** The search worker's side: builds the index when the packs come, and answers the newest question. */
 import { createLibrary } from '../pack/library';
 import { createSearch } from '../search';
-import type { FromSearchWorker, ToSearchWorker } from '../search/protocol';
+import { type FromSearchWorker, toSearchWorker } from '../search/protocol';
 
 /** As much of a worker's global scope as answering needs. */
 export interface AnsweringScope {
-  onmessage: ((event: MessageEvent<ToSearchWorker>) => unknown) | null;
+  onmessage: ((event: MessageEvent<unknown>) => unknown) | null;
   postMessage(message: FromSearchWorker): void;
 }
 
@@ -17,14 +17,17 @@ export function answerSearches(scope: AnsweringScope): void {
   let search: ReturnType<typeof createSearch> | undefined;
   let newest = NaN;
   scope.onmessage = ({ data }) => {
-    if ('packs' in data) {
-      search = createSearch(createLibrary(data.packs));
+    const message = toSearchWorker(data);
+    if (!message) return;
+    if (message.type === 'packs') {
+      search = createSearch(createLibrary(message.packs));
       return;
     }
-    const { token, asked } = data;
+    const { token, asked } = message;
     newest = token;
     setTimeout(() => {
-      if (newest === token && search) scope.postMessage({ token, found: search(asked) });
+      if (newest === token && search)
+        scope.postMessage({ type: 'found', token, found: search(asked) });
     });
   };
 }

@@ -1,11 +1,11 @@
 /** The page's side of the search: the main thread only asks. */
 import type { Pack } from '../pack/types';
 import type { Found, Search } from '../search';
-import type { FromSearchWorker, ToSearchWorker } from '../search/protocol';
+import { fromSearchWorker, type ToSearchWorker } from '../search/protocol';
 
 /** As much of a worker as asking needs. */
 export interface SearchWorker {
-  onmessage: ((event: MessageEvent<FromSearchWorker>) => unknown) | null;
+  onmessage: ((event: MessageEvent<unknown>) => unknown) | null;
   onerror: ((event: ErrorEvent) => unknown) | null;
   postMessage(message: ToSearchWorker): void;
   terminate(): void;
@@ -35,8 +35,9 @@ export function searchInWorker(packs: readonly Pack[], start: () => SearchWorker
   const begin = (): SearchWorker => {
     const begun = start();
     begun.onmessage = ({ data }) => {
-      if (waiting?.token !== data.token) return;
-      waiting.resolve(data.found);
+      const message = fromSearchWorker(data);
+      if (!message || waiting?.token !== message.token) return;
+      waiting.resolve(message.found);
       waiting = undefined;
     };
     begun.onerror = (event) => {
@@ -47,7 +48,7 @@ export function searchInWorker(packs: readonly Pack[], start: () => SearchWorker
       waiting?.reject(new Error(event.message));
       waiting = undefined;
     };
-    begun.postMessage({ packs });
+    begun.postMessage({ type: 'packs', packs });
     return begun;
   };
   let worker: SearchWorker | undefined = begin();
@@ -59,7 +60,7 @@ export function searchInWorker(packs: readonly Pack[], start: () => SearchWorker
         worker ??= begin();
         token++;
         waiting = { token, resolve, reject };
-        worker.postMessage({ token, asked });
+        worker.postMessage({ type: 'asked', token, asked });
       }),
     end: () => {
       worker?.terminate();

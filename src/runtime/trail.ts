@@ -3,9 +3,9 @@
  * is stored: the panel that is open is told, and one that is just opening asks. A panel hears the cards of its own window only.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
+import { heard } from './contract';
 import { type OpenTrail, type Trail, trail, trailWanted, type TrailWanted } from './messages';
 import { openPanelTab, sidePanel, trailHash } from './panel-opener';
-import { isFromCard, isFromPanel } from './senders';
 
 /** Milliseconds for which a panel that opens is taken for the one that a card has just opened; it asks in a tenth of that. */
 const OPENING_MS = 5000;
@@ -30,7 +30,7 @@ async function tellPanel(way: Way): Promise<boolean> {
 export function trailCarrier(): (way: Way) => Promise<void> {
   let opening: { readonly window: number; readonly way: Way } | null = null;
   browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
-    const asked = isFromPanel(sender) && trailWanted(data);
+    const asked = heard('card', trailWanted, data, sender);
     if (!asked || asked.window !== opening?.window) return undefined;
     const { way } = opening;
     opening = null;
@@ -73,8 +73,8 @@ export function trailCarrier(): (way: Way) => Promise<void> {
  */
 export function followTrails(window: number, go: (way: Way, opening: boolean) => void): void {
   browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
-    const told = isFromCard(sender) && sender.tab?.windowId === window && trail(data);
-    if (!told) return undefined;
+    const told = heard('panel', trail, data, sender);
+    if (!told || sender.tab?.windowId !== window) return undefined;
     go(told.trail, false);
     return Promise.resolve(true);
   });

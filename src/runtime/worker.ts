@@ -4,13 +4,13 @@ import MARK_CSS from '../../assets/styles/marks.css?inline';
 import { isAskedFor, lookAt } from './asked';
 import { showUsual, updateBadge } from './badge';
 import { switchSite } from './change-settings';
+import { heard } from './contract';
 import { makeMenus, serveMenus } from './menus';
 import { PAGE_COMMANDS, type ToPage, type ToWorker, toWorker } from './messages';
 import { modeFor } from './mode';
 import { serveOmnibox } from './omnibox';
 import { PAGE_FILES, PARTS } from './page-files';
 import { openPanel, openPanelTab, trailHash } from './panel-opener';
-import { isFromCard } from './senders';
 import { readSettings, watchSettings } from './settings';
 import { siteOf } from './site';
 import { openWelcome } from './welcome';
@@ -35,9 +35,9 @@ function hear(
   data: unknown,
   sender: Runtime.MessageSender,
 ): Promise<string | boolean | null> | undefined {
-  const message = toWorker(data);
+  const message = heard('own', toWorker, data, sender);
   const tabId = sender.tab?.id;
-  if (!message || tabId === undefined || sender.id !== browser.runtime.id) return undefined;
+  if (!message || tabId === undefined) return undefined;
   return answer(message, sender, tabId);
 }
 
@@ -48,7 +48,7 @@ async function answer(
 ): Promise<string | boolean | null> {
   switch (message.type) {
     case 'open-trail':
-      if (isFromCard(sender)) await openPanelTab(trailHash(message.trail));
+      await openPanelTab(trailHash(message.trail));
       return null;
     case 'changed':
       await unlessTabIsGone(tabId, updateBadge(tabId));

@@ -45,11 +45,15 @@ export function sourceFiles(folder: string): string[] {
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
 }
 
-export function parseFile(path: string, text = readFileSync(join(ROOT, path), 'utf8')) {
+/** The text of a source file by its path in the project. */
+export const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+export function parseFile(path: string, text = textOf(path)) {
   return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
 }
 
-function nodesIn(root: ts.Node): ts.Node[] {
+/** All nodes of a syntax tree. */
+export function nodesIn(root: ts.Node): ts.Node[] {
   const nodes: ts.Node[] = [];
   const visit = (node: ts.Node): void => {
     nodes.push(node);

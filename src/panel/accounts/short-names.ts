@@ -41,5 +41,12 @@ function shortened([first = '', ...words]: readonly string[]): string {
     name += ` ${word}`;
     left--;
   }
-  return left === 0 ? name : `${name.replace(/[\s,;:|–-]+$/u, '')}…`;
+  return left === 0 ? name : `${withoutLooseEnd(name)}…`;
+}
+
+/** A name without the signs that led on to what was left out. Sign by sign: a pattern for all of them reads a row of many many times. */
+function withoutLooseEnd(name: string): string {
+  let end = name.length;
+  while (/[\s,;:|–-]/u.test(name.charAt(end - 1))) end--;
+  return name.slice(0, end);
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Entity } from '../../pack/types';
-import { kindWord, paired, t } from '../../ui/strings';
+import { isolated, kindWord, paired, t } from '../../ui/strings';
 import { directionOf } from '../text-direction';
 import { KindSign } from './KindSign';
 import type { Box } from './layout';
@@ -30,7 +30,7 @@ export function GraphNode({
   href,
   isMiddle = false,
 }: GraphNodeProps): JSX.Element {
-  const kind = paired([entity.label, kindWord(entity.kind)]);
+  const kind = paired([isolated(entity.label), kindWord(entity.kind)]);
   const name = ties.length === 0 ? kind : t('labelled', [paired(ties), kind]);
   const middle = box.x + box.width / 2;
   const bases = baselines(label).map((base) => box.y + base);

@@ -24,7 +24,9 @@ export function ResultRow({ library, result }: ResultRowProps): JSX.Element {
 }
 
 function Result({ library, result }: ResultRowProps): JSX.Element | null {
-  const pack = library.packOf(result.id);
+  // An account or a source goes by its address, which begins with its pack.
+  const pack =
+    library.packOf(result.id) ?? library.packs.find(({ id }) => result.id.startsWith(`${id}/`));
   const { beside: other } = result;
   const marked = <Marked text={result.text} ranges={result.ranges} />;
   if (result.thing === 'quote') {

@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../pack/library';
 import { moveByArrows } from '../../ui/arrow-keys';
 import { formatDate } from '../../ui/dates';
-import { counted, t } from '../../ui/strings';
+import { isolated, counted, t } from '../../ui/strings';
 import { measureLike, type Measure } from '../measure';
 import { directionOf } from '../text-direction';
 import { AxisRow, LANE, LANE_TOP, type NamedRow } from './AxisRow';
@@ -136,7 +136,7 @@ function toPlace(library: Library, row: Row): ToPlace<NamedRow> {
   const fold = row.kind === 'item' ? '' : row.isOpen ? '−' : '+';
   const name = rowWords(library, row);
   const words = [fold, qualifierSign(extent), name].filter((part) => part !== '').join(' ');
-  const spoken = t('labelled', [formatDate(date), name]);
+  const spoken = t('labelled', [formatDate(date), isolated(name)]);
   const direction =
     row.kind === 'item' ? directionOf(name) : t('direction') === 'rtl' ? 'rtl' : 'ltr';
   return { of: { row, spoken, direction }, extent, words };

@@ -1,7 +1,7 @@
 /** What the timeline's items are called. */
 import type { Library } from '../../pack/library';
 import { formatDate } from '../../ui/dates';
-import { counted, kindHeading, kindWord, t } from '../../ui/strings';
+import { counted, isolated, kindHeading, kindWord, t } from '../../ui/strings';
 import type { Extent } from './extent';
 import type { Content, ItemKind } from './items';
 import type { Row } from './stacks';
@@ -16,9 +16,9 @@ function itemWords(library: Library, content: Content): string {
       return content.fact.text;
     case 'utterance': {
       const { text, speaker } = content.quote;
-      const words = t('cite.quotation', [text]);
+      const words = t('cite.quotation', [isolated(text)]);
       const who = speaker === undefined ? undefined : (library.entity(speaker)?.label ?? speaker);
-      return who === undefined ? words : t('labelled', [who, words]);
+      return who === undefined ? words : t('labelled', [isolated(who), words]);
     }
   }
 }

@@ -34,7 +34,7 @@ beforeEach(() => {
   ports = new Map();
   injected = [{ frameId: 0, result: 'text/html' }];
   Object.assign(browser, {
-    runtime: { id: 'gloss', onMessage },
+    runtime: { id: 'gloss', getURL: (path: string) => `x://gloss/${path}`, onMessage },
     tabs: {
       connect: (_tab: number, { frameId }: { frameId: number }) => {
         const port = fakePort();

@@ -17,9 +17,10 @@ function fakeEvent<A extends unknown[]>() {
   };
 }
 
-function fakePort(name = 'page') {
+function fakePort(name = 'page', id = 'gloss') {
   return {
     name,
+    sender: { id },
     postMessage: vi.fn(),
     onMessage: fakeEvent<[unknown]>(),
     onDisconnect: fakeEvent<[]>(),
@@ -31,7 +32,7 @@ function fakeRuntime() {
     id: 'gloss' as string | undefined,
     sendMessage: vi.fn().mockResolvedValue(null),
     onConnect: fakeEvent<[ReturnType<typeof fakePort>]>(),
-    onMessage: fakeEvent<[unknown]>(),
+    onMessage: fakeEvent<[unknown, { id: string }]>(),
   };
 }
 
@@ -123,10 +124,13 @@ describe('who connects', () => {
     expect(port.postMessage).toHaveBeenCalledTimes(2);
   });
 
-  test('by another name is not answered', () => {
-    const port = fakePort('something');
-    runtime.onConnect.call(port);
-    expect(port.postMessage).not.toHaveBeenCalled();
+  test('by another name, or from another extension, is not answered', () => {
+    for (const port of [fakePort('something'), fakePort('page', 'other')]) {
+      runtime.onConnect.call(port);
+      port.onMessage.call({ type: 'jump', frame: 'f1', entity: 'a' });
+      expect(port.postMessage).not.toHaveBeenCalled();
+    }
+    expect(side.jump).not.toHaveBeenCalled();
   });
 
   test('can jump in this frame, not in another, and by no other message', () => {
@@ -164,11 +168,12 @@ describe('who connects', () => {
   });
 });
 
-test('commands are passed on; other messages are left to others', () => {
-  expect(runtime.onMessage.call({ type: 'command', command: 'next-mention' })).toEqual([undefined]);
-  expect(runtime.onMessage.call({ type: 'command', command: 'self-destruct' })).toEqual([
-    undefined,
-  ]);
+test('commands are passed on; other messages, and other senders, are left to others', () => {
+  const say = (command: string, id: string) =>
+    runtime.onMessage.call({ type: 'command', command }, { id });
+  expect(say('next-mention', 'gloss')).toEqual([undefined]);
+  expect(say('self-destruct', 'gloss')).toEqual([undefined]);
+  expect(say('previous-mention', 'other')).toEqual([undefined]);
   expect(side.command).toHaveBeenCalledExactlyOnceWith('next-mention');
 });
 

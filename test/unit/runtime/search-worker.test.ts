@@ -21,7 +21,7 @@ function fakeWorker(): FakeWorker {
     terminate: () => {
       worker.ended = true;
     },
-    answer: (data) => worker.onmessage?.({ data } as MessageEvent<FromSearchWorker>),
+    answer: (data) => worker.onmessage?.({ data } as MessageEvent<unknown>),
     fail: (message) => worker.onerror?.({ message, preventDefault: () => undefined } as ErrorEvent),
   };
   return worker;
@@ -48,7 +48,7 @@ const nothing = {
 describe('the search in a worker', () => {
   it('begins before anything is asked', () => {
     const { workers } = open();
-    expect(workers[0]?.told).toEqual([{ packs: [fixturePack] }]);
+    expect(workers[0]?.told).toEqual([{ type: 'packs', packs: [fixturePack] }]);
   });
 
   it('answers the newest question alone, however late the others are answered', async () => {
@@ -57,9 +57,9 @@ describe('the search in a worker', () => {
     const second = search({ query: 'la' });
     expect(await first).toBeUndefined();
     const late = { ...nothing, near: ['late'] };
-    workers[0]?.answer({ token: 1, found: late });
-    workers[0]?.answer({ token: 2, found: nothing });
-    workers[0]?.answer({ token: 2, found: late });
+    workers[0]?.answer({ type: 'found', token: 1, found: late });
+    workers[0]?.answer({ type: 'found', token: 2, found: nothing });
+    workers[0]?.answer({ type: 'found', token: 2, found: late });
     expect(await second).toEqual(nothing);
   });
 
@@ -71,10 +71,10 @@ describe('the search in a worker', () => {
     expect(workers[0]?.ended).toBe(true);
     const again = search({ query: 'la' });
     expect(workers[1]?.told).toEqual([
-      { packs: [fixturePack] },
-      { token: 2, asked: { query: 'la' } },
+      { type: 'packs', packs: [fixturePack] },
+      { type: 'asked', token: 2, asked: { query: 'la' } },
     ]);
-    workers[1]?.answer({ token: 2, found: nothing });
+    workers[1]?.answer({ type: 'found', token: 2, found: nothing });
     expect(await again).toEqual(nothing);
   });
 
@@ -83,7 +83,7 @@ describe('the search in a worker', () => {
     const asked = search({ query: 'l' });
     end();
     expect(workers[0]?.ended).toBe(true);
-    workers[0]?.answer({ token: 1, found: nothing });
+    workers[0]?.answer({ type: 'found', token: 1, found: nothing });
     expect(await asked).toBeUndefined();
   });
 });
@@ -100,11 +100,10 @@ describe('the worker', () => {
         },
       };
       answerSearches(scope);
-      const tell = (data: ToSearchWorker) =>
-        scope.onmessage?.({ data } as MessageEvent<ToSearchWorker>);
-      tell({ packs: [fixturePack] });
-      tell({ token: 1, asked: { query: 'kabulov' } });
-      tell({ token: 2, asked: { query: 'lavorv' } });
+      const tell = (data: ToSearchWorker) => scope.onmessage?.({ data } as MessageEvent<unknown>);
+      tell({ type: 'packs', packs: [fixturePack] });
+      tell({ type: 'asked', token: 1, asked: { query: 'kabulov' } });
+      tell({ type: 'asked', token: 2, asked: { query: 'lavorv' } });
     });
     expect(answers.map(({ token }) => token)).toEqual([2]);
     expect(answers[0]?.found.results[0]?.id).toBe('lavrov');

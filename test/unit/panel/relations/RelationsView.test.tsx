@@ -26,9 +26,9 @@ describe('the graph around an entity', () => {
     expect(
       links.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')]),
     ).toEqual([
-      ['Zamir Kabulov, Person', '#/entity/kabulov'],
-      ['Envoy of: Russia, State', '#/relations/russia'],
-      ['Took part in: Moscow talks of 2021, Event', '#/relations/talks-2021'],
+      ['\u2068Zamir Kabulov\u2069, Person', '#/entity/kabulov'],
+      ['Envoy of: \u2068Russia\u2069, State', '#/relations/russia'],
+      ['Took part in: \u2068Moscow talks of 2021\u2069, Event', '#/relations/talks-2021'],
     ]);
   });
 
