@@ -50,10 +50,10 @@ export type PageCommand = (typeof PAGE_COMMANDS)[number];
 export const MOST_TRAIL = 50;
 
 /** UTF-16 units that an id in a message has at most: far above any, far below what would burden a page of the extension. */
-export const MOST_ID = 1000;
+const MOST_ID = 1000;
 
 /** Entities that a frame lists at most: a frame keeps 500 (`page/limits.ts`), and one that tells of more is none of ours. */
-export const MOST_TOLD = 10_000;
+const MOST_TOLD = 10_000;
 
 /** Name of the port by which popup and worker ask all frames of a tab at once, and the side panel one frame. */
 export const PAGE_PORT = 'page';

@@ -79,7 +79,7 @@ function first(condition: ts.Expression, operator: ts.SyntaxKind): ts.Expression
 const { AmpersandAmpersandToken: And, BarBarToken: Or, ExclamationToken: Not } = ts.SyntaxKind;
 
 /** Whether a function of an event does nothing, and asks nothing else, before it has asked whether the event is trusted. */
-export function isGuarded({ parameters, body }: Func): boolean {
+function isGuarded({ parameters, body }: Func): boolean {
   const event = parameters[0]?.name.getText();
   if (event === undefined || !body) return false;
   const asks = (condition: ts.Expression): boolean => condition.getText() === `${event}.isTrusted`;
