@@ -32,11 +32,11 @@ const script = (name, browser = CHROMIUM) => `${browser}/${name}`;
 
 export default [
   minified('script in every frame, minified', script('reader.js'), '33 kB'),
-  gzipped('script in every frame, gzipped', script('reader.js'), '12.5 kB'),
+  gzipped('script in every frame, gzipped', script('reader.js'), '12.6 kB'),
   gzipped(
     'script in every frame of Firefox, gzipped',
     script('reader.js', '.output/firefox-mv3'),
-    '12.5 kB',
+    '12.6 kB',
   ),
   minified('script where a known name stands, minified', script('marks.js'), '103 kB'),
   gzipped('script where a known name stands, gzipped', script('marks.js'), '37 kB'),
