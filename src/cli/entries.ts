@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/types';
 import { gist } from '../panel/gist';
-import type { PackEntries } from '../runtime/entries';
+import type { PackEntries } from '../pack/entries';
 
 /** What the popup lists of a pack: of each entity a line, and its names. */
 export function packEntries(pack: Pack): PackEntries {

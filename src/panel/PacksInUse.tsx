@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { formatDate } from '../ui/dates';
 import { phrase } from '../ui/phrase';
 import { t } from '../ui/strings';
-import type { PackEntries } from './popup-model';
+import type { PackEntries } from '../pack/entries';
 
 /** The packs that names are looked up in, each with the date to which it reaches. */
 export function PacksInUse({

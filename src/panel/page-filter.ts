@@ -1,5 +1,6 @@
 import { fold } from '../search/fold';
-import type { Entry, PackEntries, PageEntity } from './popup-model';
+import type { Entry, PackEntries } from '../pack/entries';
+import type { PageEntity } from './popup-model';
 
 /** An entity of the page that a pack in use has. */
 export interface FoundEntity extends PageEntity {

@@ -1,24 +1,4 @@
-import type { Kind } from '../pack/types';
-
-/** An entity as the popup lists it. */
-export interface Entry {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: Kind;
-  /** The first sentence of its summary. */
-  readonly gist: string;
-  readonly names: readonly string[];
-}
-
-/** A pack as the popup needs it. */
-export interface PackEntries {
-  readonly id: string;
-  readonly title: string;
-  readonly language: string;
-  /** EDTF. */
-  readonly reachesTo: string;
-  readonly entries: readonly Entry[];
-}
+import type { PackEntries } from '../pack/entries';
 
 /** What the popup knows of the page in its tab. */
 export type PageStatus =

@@ -2,29 +2,9 @@
  * What the popup lists, made by the build: of each entity of the bundled packs a line, and its names. The popup is to be there at once;
  * reading and checking whole packs took four times as long as an empty page (`src/README.md` has the figures).
  */
-import type { Kind } from '../pack/types';
+import type { PackEntries } from '../pack/entries';
 import { readJson } from './packaged';
 import { DEFAULTS, readSettings, watchSettings } from './settings';
-
-/** An entity as the popup lists it. */
-export interface Entry {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: Kind;
-  /** The first sentence of its summary. */
-  readonly gist: string;
-  /** All its names, also those by which pages are not marked. */
-  readonly names: readonly string[];
-}
-
-export interface PackEntries {
-  readonly id: string;
-  readonly title: string;
-  readonly language: string;
-  /** EDTF. */
-  readonly reachesTo: string;
-  readonly entries: readonly Entry[];
-}
 
 const FILE = 'entries.json';
 

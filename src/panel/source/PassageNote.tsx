@@ -1,10 +1,9 @@
 import type { JSX, RefObject } from 'preact';
-import { useId } from 'preact/hooks';
 import { QuoteFigure } from '../../card/views/QuoteFigure';
 import type { SourcePassage, Span } from '../../pack/source-passages';
 import type { Quote } from '../../pack/types';
-import { CloseIcon } from '../../ui/icons';
 import { counted, t } from '../../ui/strings';
+import { Note } from '../Note';
 import { ClaimLine } from './ClaimLine';
 import { PassageLink } from './PassageLink';
 import { passageWords } from './passage-words';
@@ -21,7 +20,6 @@ export interface PassageNoteProps {
 /** What rests on the passage that is looked at, and, where no copy is open, what the pack itself holds of its words. */
 export function PassageNote({ at, heading, onClose }: PassageNoteProps): JSX.Element {
   const { source, passages, copy, library, address } = useSourceScope();
-  const id = useId();
   const own = passages.find((passage) => isSame(passage, at));
   const isQuote = own?.claims.some(({ kind }) => kind === 'quote') ?? false;
   const quotes = copy || isQuote ? [] : library.quotesIn(address).filter((q) => isWithin(q, at));
@@ -30,33 +28,17 @@ export function PassageNote({ at, heading, onClose }: PassageNoteProps): JSX.Ele
     .map((passage) => without(passage, quotes))
     .filter(({ claims }) => claims.length > 0);
   return (
-    <section
+    <Note
       class={copy ? 'gl-note gl-note-foot' : 'gl-note'}
-      aria-labelledby={id}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
+      title={passageWords([at], source.length)}
+      heading={heading}
+      closeWord={t('passage.close')}
+      onClose={onClose}
     >
-      <header>
-        <h2 id={id} ref={heading} tabIndex={-1}>
-          {passageWords([at], source.length)}
-        </h2>
-        <button
-          type="button"
-          class="gl-tool"
-          aria-label={t('passage.close')}
-          title={t('passage.close')}
-          onClick={onClose}
-        >
-          <CloseIcon />
-        </button>
-      </header>
       {own ? <Claims passage={own} /> : <p class="gl-meta">{t('passage.nothing')}</p>}
       {!copy && !isQuote && <Held quotes={quotes} />}
       <Others passages={others} />
-    </section>
+    </Note>
   );
 }
 
