@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { comparisonAt } from '../../pack/comparison';
 import { sourceAddress, type Library } from '../../pack/library';
+import type { Pack } from '../../pack/types';
 import type { SearchResult } from '../../search';
 import { formatDate } from '../../ui/dates';
 import { beside, phrase } from '../../ui/phrase';
@@ -23,10 +25,15 @@ export function ResultRow({ library, result }: ResultRowProps): JSX.Element {
   );
 }
 
+/** The pack that a result is of. Accounts and sources go by addresses, which no pack is found by. */
+function packOf(library: Library, { thing, id }: SearchResult): Pack | undefined {
+  if (thing === 'account') return comparisonAt(library, id)?.pack;
+  if (thing === 'source') return library.packs.find((pack) => id.startsWith(`${pack.id}/`));
+  return library.packOf(id);
+}
+
 function Result({ library, result }: ResultRowProps): JSX.Element | null {
-  // An account or a source goes by its address, which begins with its pack.
-  const pack =
-    library.packOf(result.id) ?? library.packs.find(({ id }) => result.id.startsWith(`${id}/`));
+  const pack = packOf(library, result);
   const { beside: other } = result;
   const marked = <Marked text={result.text} ranges={result.ranges} />;
   if (result.thing === 'quote') {
@@ -51,7 +58,8 @@ function Result({ library, result }: ResultRowProps): JSX.Element | null {
   }
   if (result.thing !== 'entity') {
     const language =
-      result.thing === 'source' ? library.source(result.id)?.language : pack?.language;
+      (result.thing === 'source' ? library.source(result.id)?.language : undefined) ??
+      pack?.language;
     return (
       <>
         <bdi class="gl-run" lang={language}>
@@ -67,6 +75,7 @@ function Result({ library, result }: ResultRowProps): JSX.Element | null {
   }
   const entity = library.entity(result.id);
   if (!entity) return null;
+  const name = entity.names.find(({ text }) => text === result.text);
   return (
     <>
       <span class="gl-row-head">
@@ -75,7 +84,10 @@ function Result({ library, result }: ResultRowProps): JSX.Element | null {
         </bdi>{' '}
         {result.isOtherName && (
           <span class="gl-meta">
-            {phrase((name) => t('panel.alsoWritten', [name]), <bdi>{marked}</bdi>)}
+            {phrase(
+              (other) => t('panel.alsoWritten', [other]),
+              <bdi lang={name?.language ?? pack?.language}>{marked}</bdi>,
+            )}
           </span>
         )}
       </span>{' '}
