@@ -6,7 +6,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const WAYS: readonly RegExp[] = [
-  /(?<![\w$.])eval\s*\)?\s*\(/g,
+  /(?<![\w$.])eval(?:\s*\))?\s*\(/g,
   /(?<![\w$.])Function\s*\(/g,
   /\.(?:innerHTML|outerHTML|srcdoc)\s*\+?=(?!=)/g,
   /\.(?:insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe)\s*\(/g,

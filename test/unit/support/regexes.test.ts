@@ -79,6 +79,7 @@ describe('the regular expressions of the source', () => {
     expect([...new Set(given)].sort()).toEqual([
       // Constants of their files.
       'src/cli/report/unknown-names.ts: matchAll(WORD)',
+      'src/cli/shipped/text-as-code.ts: matchAll(way)',
       'src/pack/quotations.ts: matchAll(MARKS)',
       'src/pack/shared-runs.ts: match(WORDS)',
       // Searches of our own and of Fuse.js, which compares letters.
