@@ -10,9 +10,13 @@ import { listedBeside, type Matcher, namesOf } from './scan';
 import { Around } from './surroundings/around';
 import { isIntroduced } from './surroundings/person';
 
+/** UTF-16 units of a title that are read: a longer one is no heading, and pages change theirs as they like. */
+const MOST_TITLE = 1000;
+
 /** The entities whose surname a title gives to somebody else, and that it does not name as well. */
-export function othersIn(matcher: Matcher, title: string): Set<number> {
+export function othersIn(matcher: Matcher, whole: string): Set<number> {
   const { table, index } = matcher;
+  const title = whole.slice(0, MOST_TITLE);
   const others = new Set<number>();
   const ours = new Set<number>();
   for (const { 0: word, index: start } of title.matchAll(/\p{L}+/gu))

@@ -49,6 +49,8 @@ export class Reading {
   #known: readonly Candidate[] = [];
   #vouchers: ReadonlyMap<number, Candidate> = new Map();
   #cut = false;
+  /** The title that was read last, and whose surnames it gives to others: mentions are worked out far more often than it changes. */
+  #title = { text: '', others: new Set<number>() };
   #watchesAttributes = false;
   /** When working out the mentions is worth its cost again, while the page is being read. */
   #settleAgain = 0;
@@ -184,13 +186,20 @@ export class Reading {
     const moment = new Moment();
     const { list, cut, vouchers } = this.#ledger.mentions(
       (candidate) => this.#stage.isSeen(candidate) ?? moment.shows(candidate),
-      othersIn(this.#options.matcher, this.#options.document.title),
+      this.#others(),
     );
     this.#known = list;
     this.#vouchers = vouchers;
     this.#cut = cut;
     this.#marking.follow(list);
     this.#stage.update(list);
+  }
+
+  #others(): ReadonlySet<number> {
+    const { matcher, document } = this.#options;
+    const text = document.title;
+    if (text !== this.#title.text) this.#title = { text, others: othersIn(matcher, text) };
+    return this.#title.others;
   }
 
   /** Names that vouch for others may have come into sight or gone from it. */

@@ -73,10 +73,8 @@ export class Stage {
   #places = new WeakMap<Candidate, Place | null>();
   /** Whether a mention was found to stand in another box than was thought. */
   #moved = false;
-  /** Whether one came to be seen or is seen no more. */
+  /** Whether one came to be seen, is seen no more, or was hidden at the first look: it may have vouched for others before that. */
   #changed = false;
-  /** One was hidden at the first look at it; it may have vouched for others, when it was asked of alone. */
-  #foundHidden = false;
   /** Whether one stands elsewhere than before, or may. */
   #stirred = false;
   #began = false;
@@ -218,8 +216,7 @@ export class Stage {
       this.#moved ||= this.#anchors.of(mention) !== anchor;
     }
     const before = this.#places.get(mention);
-    this.#changed ||= !place === !!before;
-    this.#foundHidden ||= !place && before === undefined;
+    this.#changed ||= before === undefined || !place !== !before;
     this.#stirred ||= place?.anchor !== before?.anchor || !!place?.apart || !!before?.apart;
     this.#places.set(mention, place);
     if (place?.apart) this.#apart.add(mention);
@@ -230,7 +227,7 @@ export class Stage {
     const { clock } = this.#options;
     const began = clock.now();
     if (this.#moved) this.#anchor();
-    if (this.#changed || this.#foundHidden) this.#tell();
+    if (this.#changed) this.#tell();
     if (done || this.#stirred) this.#paint();
     this.#stirred = false;
     // Of the two rounds this one comes more often, and with it most of what follows slices.
@@ -264,15 +261,14 @@ export class Stage {
   }
 
   #tell(): void {
-    this.#changed = false;
     const shown = this.#known.filter((mention) => this.#places.get(mention));
     const before = this.#shown;
     this.#shown = shown;
     const isAsBefore =
       shown.length === before.length && shown.every((mention, i) => mention === before[i]);
-    if (isAsBefore && !this.#foundHidden) return;
-    this.#foundHidden = false;
-    if (!isAsBefore) this.#options.marking.changed();
+    if (isAsBefore && !this.#changed) return;
+    this.#changed = false;
+    this.#options.marking.changed();
     this.#options.onShown();
   }
 

@@ -31,6 +31,13 @@ interface Walk {
 /** Marks the controls that Tab should come to with a number each; of a group of radio buttons that is the one that is chosen. */
 function numberControls(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    /** How the shapes of a drawing are outlined. */
+    const linesOf = (el: Element): string =>
+      [...el.querySelectorAll('rect, circle, path')]
+        .map((shape) => getComputedStyle(shape))
+        .map(({ stroke, strokeWidth }) => `${stroke} ${strokeWidth}`)
+        .join();
+    Object.assign(globalThis, { linesOf });
     const isWanted = (el: Element): boolean => {
       if (!(el instanceof HTMLElement || el instanceof SVGElement) || el.tabIndex < 0) return false;
       if (el.matches(':disabled') || !el.checkVisibility({ visibilityProperty: true }))
@@ -44,6 +51,7 @@ function numberControls(page: Page): Promise<string[]> {
       .filter(isWanted)
       .map((el, at) => {
         el.setAttribute('data-walk', String(at));
+        el.setAttribute('data-walk-lines', linesOf(el));
         return `${el.localName}: ${el.getAttribute('aria-label') ?? el.textContent.trim().slice(0, 40)}`;
       });
   });
@@ -59,8 +67,11 @@ function focusedControl(page: Page): Promise<{ at: number; isSeen: boolean } | n
       const { outlineStyle, outlineWidth } = getComputedStyle(el);
       isSeen ||= outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
     }
-    // A drawing is outlined by a shape of its own.
-    isSeen ||= document.activeElement instanceof SVGElement;
+    // A control in a drawing is outlined by a shape of its own.
+    const control = document.activeElement;
+    const { linesOf } = globalThis as unknown as { linesOf: (el: Element) => string };
+    if (control instanceof SVGElement)
+      isSeen ||= control.getAttribute('data-walk-lines') !== linesOf(control);
     return { at: Number(at), isSeen };
   });
 }

@@ -1,23 +1,9 @@
 /** Copying a quotation from a card in Firefox, on a page that is secure and on one that is not. */
 import type { Page } from 'puppeteer-core';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type FirefoxStarted, startFirefox } from '../support/firefox';
-import { type Pages, servePages } from '../support/serve';
+import { expect, test } from 'vitest';
+import { firefoxSuite, poll } from '../support/firefox-suite';
 
-let firefox: FirefoxStarted;
-let pages: Pages;
-
-beforeAll(async () => {
-  pages = await servePages(join(import.meta.dirname, '../pages'));
-  firefox = await startFirefox({ 'network.dns.localDomains': 'plain.test' });
-});
-afterAll(async () => {
-  await firefox.browser.close();
-  await pages.close();
-});
-
-const poll = { timeout: 15_000, interval: 100 };
+const suite = firefoxSuite({ 'network.dns.localDomains': 'plain.test' });
 const COPY = `document.querySelector('.gl-cite-tools button')`;
 
 /** Opens the card of the only mention in a page and gives its frame. */
@@ -37,16 +23,16 @@ async function openCard(page: Page): Promise<string> {
   await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y);
   const ready = async () => {
-    const card = await firefox.card(page);
-    return card !== undefined && firefox.evaluate(card, `${COPY} !== null`);
+    const card = await suite.firefox.card(page);
+    return card !== undefined && suite.firefox.evaluate(card, `${COPY} !== null`);
   };
   await expect.poll(ready, poll).toBe(true);
-  return (await firefox.card(page)) ?? '';
+  return (await suite.firefox.card(page)) ?? '';
 }
 
 /** Clicks as a reader would: only what a reader does lets a page copy. No real pointer reaches a frame of another process. */
 async function clickCopy(card: string): Promise<void> {
-  await firefox.send('script.evaluate', {
+  await suite.firefox.send('script.evaluate', {
     expression: `${COPY}.focus(), ${COPY}.click()`,
     awaitPromise: false,
     userActivation: true,
@@ -55,18 +41,18 @@ async function clickCopy(card: string): Promise<void> {
 }
 
 test.each(['127.0.0.1', 'plain.test'])('a quotation is copied on a page of %s', async (host) => {
-  const page = await firefox.browser.newPage();
-  pages.add('/copy', '<p>Zamir Kabulov spoke.</p><textarea></textarea>');
-  await page.goto(pages.url('/copy', host));
+  const page = await suite.firefox.browser.newPage();
+  suite.pages.add('/copy', '<p>Zamir Kabulov spoke.</p><textarea></textarea>');
+  await page.goto(suite.pages.url('/copy', host));
   const card = await openCard(page);
   // The second page is the case in which there is no clipboard to write to.
-  expect(await firefox.evaluate(card, `'clipboard' in navigator`)).toBe(host === '127.0.0.1');
+  expect(await suite.firefox.evaluate(card, `'clipboard' in navigator`)).toBe(host === '127.0.0.1');
   const words = String(
-    await firefox.evaluate(card, `document.querySelector('blockquote').textContent`),
+    await suite.firefox.evaluate(card, `document.querySelector('blockquote').textContent`),
   );
   await clickCopy(card);
   const status = `document.querySelector('.gl-cite-tools [role=status]').textContent`;
-  await expect.poll(() => firefox.evaluate(card, status), poll).toBe('Copied');
+  await expect.poll(() => suite.firefox.evaluate(card, status), poll).toBe('Copied');
 
   await page.focus('textarea');
   await page.keyboard.down('Control');

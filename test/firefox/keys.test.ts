@@ -2,32 +2,17 @@
  * The suggested keys in Firefox, pressed in the browser's own window. A page whose access key is the same letter has it first:
  * Firefox wants Alt and Shift for those too.
  */
-import type { Page } from 'puppeteer-core';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type FirefoxStarted, startFirefox } from '../support/firefox';
-import { type Pages, servePages } from '../support/serve';
+import { expect, test } from 'vitest';
+import { firefoxSuite, poll } from '../support/firefox-suite';
 
-let firefox: FirefoxStarted;
-let pages: Pages;
-
-beforeAll(async () => {
-  pages = await servePages(join(import.meta.dirname, '../pages'));
-  firefox = await startFirefox();
-});
-afterAll(async () => {
-  await firefox.browser.close();
-  await pages.close();
-});
-
-const poll = { timeout: 15_000, interval: 100 };
+const suite = firefoxSuite();
 
 /** Presses Alt, Shift and a letter as a keyboard does: the browser's window has them before the page. */
 async function press(letter: string): Promise<void> {
-  const { contexts } = (await firefox.send('browsingContext.getTree', {
+  const { contexts } = (await suite.firefox.send('browsingContext.getTree', {
     'moz:scope': 'chrome',
   })) as { contexts: { context: string }[] };
-  await firefox.evaluate(
+  await suite.firefox.evaluate(
     contexts[0]?.context ?? '',
     `{
       const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
@@ -41,16 +26,9 @@ async function press(letter: string): Promise<void> {
   );
 }
 
-async function cardName(page: Page): Promise<unknown> {
-  const context = await firefox.card(page);
-  return (
-    context && firefox.evaluate(context, `document.querySelector('dialog h1')?.textContent ?? ''`)
-  );
-}
-
 test('keys go from name to name and back, and give the keyboard to the card', async () => {
-  const page = await firefox.browser.newPage();
-  await page.goto(pages.add('/keys', '<p>Zamir Kabulov met Sergei Lavrov.</p>'));
+  const page = await suite.firefox.browser.newPage();
+  await page.goto(suite.pages.add('/keys', '<p>Zamir Kabulov met Sergei Lavrov.</p>'));
   await expect
     .poll(() => page.evaluate(() => CSS.highlights.get('mention')?.size ?? 0), poll)
     .toBe(2);
@@ -61,9 +39,9 @@ test('keys go from name to name and back, and give the keyboard to the card', as
     ['K', 'Zamir Kabulov'],
   ] as const) {
     await press(letter);
-    await expect.poll(() => cardName(page), poll).toBe(name);
+    await expect.poll(() => suite.cardName(page), poll).toBe(name);
   }
-  const card = (await firefox.card(page)) ?? '';
-  await expect.poll(() => firefox.evaluate(card, 'document.hasFocus()'), poll).toBe(true);
+  const card = (await suite.firefox.card(page)) ?? '';
+  await expect.poll(() => suite.firefox.evaluate(card, 'document.hasFocus()'), poll).toBe(true);
   await page.close();
 });

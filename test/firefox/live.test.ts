@@ -1,25 +1,11 @@
 /** Marks in Firefox where pages change, nest and forbid: the worker puts the script that marks into each frame. */
 import type { Frame, Page } from 'puppeteer-core';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Live, STATES } from '../pages/live/script';
-import { type FirefoxStarted, startFirefox } from '../support/firefox';
+import { firefoxSuite, poll } from '../support/firefox-suite';
 import { addLivePage, marksWanted, NAMES } from '../support/live-page';
-import { type Pages, servePages } from '../support/serve';
 
-let firefox: FirefoxStarted;
-let pages: Pages;
-
-beforeAll(async () => {
-  pages = await servePages(join(import.meta.dirname, '../pages'));
-  firefox = await startFirefox();
-});
-afterAll(async () => {
-  await firefox.browser.close();
-  await pages.close();
-});
-
-const poll = { timeout: 15_000, interval: 100 };
+const suite = firefoxSuite();
 
 /** What is painted in a frame, as the page's own script can read it. */
 function texts(frame: Frame | Page): Promise<string[]> {
@@ -37,18 +23,18 @@ function texts(frame: Frame | Page): Promise<string[]> {
 }
 
 async function open(path: string, html: string): Promise<Page> {
-  const page = await firefox.browser.newPage();
-  await page.goto(pages.add(path, html));
+  const page = await suite.firefox.browser.newPage();
+  await page.goto(suite.pages.add(path, html));
   return page;
 }
 
 test('frames of every kind are marked, also those that forbid scripts', async () => {
-  pages.add('/inner', '<p>In the frame: Sergei Lavrov.</p>');
+  suite.pages.add('/inner', '<p>In the frame: Sergei Lavrov.</p>');
   const page = await open(
     '/frames',
     `<meta http-equiv="content-security-policy" content="script-src 'none'">
      <p>Outside: the Moscow format.</p><iframe src="/inner"></iframe>
-     <iframe src="${pages.url('/inner', 'localhost')}"></iframe>
+     <iframe src="${suite.pages.url('/inner', 'localhost')}"></iframe>
      <iframe srcdoc="<p>Quoted: Zamir Kabulov.</p>"></iframe>
      <iframe sandbox srcdoc="<p>In a sandbox: Ned Price and the Taliban.</p>"></iframe>`,
   );
@@ -110,12 +96,12 @@ test('a page that replaces all it has, 25 times, and owns highlights of its own'
 });
 
 test('a page by React, hydrated when it is marked already, and its states', async () => {
-  const page = await firefox.browser.newPage();
+  const page = await suite.firefox.browser.newPage();
   const said: string[] = [];
   page.on('console', (message) => {
     if (['warn', 'error'].includes(message.type())) said.push(message.text());
   });
-  await page.goto(pages.url(await addLivePage(pages, 'react', true)));
+  await page.goto(suite.pages.url(await addLivePage(suite.pages, 'react', true)));
   const expectMarks = async (): Promise<void> => {
     await expect
       .poll(async () => {

@@ -1,23 +1,9 @@
 /** The main path in Firefox: mark, hover, card, related card, Escape, panel search, options. */
 import type { Page } from 'puppeteer-core';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type FirefoxStarted, startFirefox } from '../support/firefox';
-import { type Pages, servePages } from '../support/serve';
+import { expect, test } from 'vitest';
+import { firefoxSuite, poll } from '../support/firefox-suite';
 
-let firefox: FirefoxStarted;
-let pages: Pages;
-
-beforeAll(async () => {
-  pages = await servePages(join(import.meta.dirname, '../pages'));
-  firefox = await startFirefox();
-});
-afterAll(async () => {
-  await firefox.browser.close();
-  await pages.close();
-});
-
-const poll = { timeout: 15_000, interval: 100 };
+const suite = firefoxSuite();
 
 function marks(page: Page): Promise<{ text: string; x: number; y: number }[]> {
   return page.evaluate(() =>
@@ -40,20 +26,12 @@ async function pointAt(page: Page, name: string): Promise<void> {
   await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0);
 }
 
-/** The name of the dialog that the card shows, once it shows one. */
-async function cardName(page: Page): Promise<unknown> {
-  const context = await firefox.card(page);
-  return (
-    context && firefox.evaluate(context, `document.querySelector('dialog h1')?.textContent ?? ''`)
-  );
-}
-
 test('marks, card, the next card and back, Escape', async () => {
-  const page = await firefox.browser.newPage();
-  await page.goto(pages.url('/talks.html'));
+  const page = await suite.firefox.browser.newPage();
+  await page.goto(suite.pages.url('/talks.html'));
   await pointAt(page, 'Zamir Kabulov');
-  await expect.poll(() => cardName(page), poll).toBe('Zamir Kabulov');
-  const card = (await firefox.card(page)) ?? '';
+  await expect.poll(() => suite.cardName(page), poll).toBe('Zamir Kabulov');
+  const card = (await suite.firefox.card(page)) ?? '';
   // Marks are styled although no sheet of the script's own is in the page.
   const line = await page.evaluate(
     () => getComputedStyle(document.body, '::highlight(mention)').textDecorationStyle,
@@ -61,41 +39,41 @@ test('marks, card, the next card and back, Escape', async () => {
   expect(line).toBe('dotted');
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
 
-  await firefox.evaluate(
+  await suite.firefox.evaluate(
     card,
     `[...document.querySelectorAll('button')].find((b) => b.textContent === 'Handshake of Kabulov and Delawar').click()`,
   );
-  await expect.poll(() => cardName(page), poll).toBe('Handshake of Kabulov and Delawar');
-  await firefox.evaluate(card, `document.querySelector('.gl-turn').click()`);
-  await expect.poll(() => cardName(page), poll).toBe('Zamir Kabulov');
+  await expect.poll(() => suite.cardName(page), poll).toBe('Handshake of Kabulov and Delawar');
+  await suite.firefox.evaluate(card, `document.querySelector('.gl-turn').click()`);
+  await expect.poll(() => suite.cardName(page), poll).toBe('Zamir Kabulov');
 
   await page.keyboard.press('Escape');
-  await expect.poll(() => cardName(page), poll).toBe('');
+  await expect.poll(() => suite.cardName(page), poll).toBe('');
   await page.close();
 });
 
 test('the sidebar follows a card’s trail, and keeps step with the page; without one a tab opens', async () => {
-  const page = await firefox.browser.newPage();
-  await page.goto(pages.add('/trail', '<p>Zamir Kabulov</p>'));
+  const page = await suite.firefox.browser.newPage();
+  await page.goto(suite.pages.add('/trail', '<p>Zamir Kabulov</p>'));
   await pointAt(page, 'Zamir Kabulov');
-  await expect.poll(() => cardName(page), poll).toBe('Zamir Kabulov');
-  const card = (await firefox.card(page)) ?? '';
+  await expect.poll(() => suite.cardName(page), poll).toBe('Zamir Kabulov');
+  const card = (await suite.firefox.card(page)) ?? '';
   const open = `[...document.querySelectorAll('button')]
     .find((b) => b.getAttribute('aria-label') === 'Open in the side panel').click()`;
 
   // Firefox opens the sidebar of an extension that is installed by hand; only pages of the extension reach it.
-  const helper = await firefox.openExtensionPage('options.html');
+  const helper = await suite.firefox.openExtensionPage('options.html');
   const sidebar = `browser.extension.getViews({ type: 'sidebar' })[0]`;
-  await firefox.evaluate(card, open);
+  await suite.firefox.evaluate(card, open);
   await expect
-    .poll(() => firefox.evaluate(helper, `${sidebar}.location.hash`), poll)
+    .poll(() => suite.firefox.evaluate(helper, `${sidebar}.location.hash`), poll)
     .toBe('#/entity/zamir-kabulov');
-  await firefox.evaluate(helper, `${sidebar}.location.hash = '#/page'`);
+  await suite.firefox.evaluate(helper, `${sidebar}.location.hash = '#/page'`);
   await page.bringToFront();
   await expect
     .poll(
       () =>
-        firefox.evaluate(
+        suite.firefox.evaluate(
           helper,
           `${sidebar}.document.querySelector('.gl-here-mention[aria-current]')?.textContent ?? ''`,
         ),
@@ -104,15 +82,15 @@ test('the sidebar follows a card’s trail, and keeps step with the page; withou
     .toBe('Zamir Kabulov');
 
   // As if it were closed, for which browsers want a click.
-  await firefox.evaluate(helper, `${sidebar}.location.replace('options.html')`);
+  await suite.firefox.evaluate(helper, `${sidebar}.location.replace('options.html')`);
   await expect
-    .poll(() => firefox.evaluate(helper, `${sidebar}.document.URL.split('/').at(-1)`), poll)
+    .poll(() => suite.firefox.evaluate(helper, `${sidebar}.document.URL.split('/').at(-1)`), poll)
     .toBe('options.html');
-  await firefox.evaluate(card, open);
+  await suite.firefox.evaluate(card, open);
   await expect
     .poll(
       () =>
-        firefox.evaluate(
+        suite.firefox.evaluate(
           helper,
           `browser.tabs.query({}).then((all) =>
              all.filter(({ url }) => url?.endsWith('sidepanel.html#/entity/zamir-kabulov')).length)`,
@@ -124,8 +102,8 @@ test('the sidebar follows a card’s trail, and keeps step with the page; withou
 });
 
 test('marks follow a change of the page', async () => {
-  const page = await firefox.browser.newPage();
-  await page.goto(pages.add('/change', '<p id="p">Nobody.</p>'));
+  const page = await suite.firefox.browser.newPage();
+  await page.goto(suite.pages.add('/change', '<p id="p">Nobody.</p>'));
   await page.evaluate(() => {
     const p = document.getElementById('p');
     if (p) p.textContent = 'The Moscow format met.';
@@ -137,26 +115,32 @@ test('marks follow a change of the page', async () => {
 });
 
 test('the panel searches, and the options switch a site off', async () => {
-  const panel = await firefox.openExtensionPage('sidepanel.html#/search?q=kabulof');
+  const panel = await suite.firefox.openExtensionPage('sidepanel.html#/search?q=kabulof');
   await expect
-    .poll(() => firefox.evaluate(panel, `document.body.innerText.includes('Zamir Kabulov')`), poll)
+    .poll(
+      () => suite.firefox.evaluate(panel, `document.body.innerText.includes('Zamir Kabulov')`),
+      poll,
+    )
     .toBe(true);
 
-  const page = await firefox.browser.newPage();
-  await page.goto(pages.add('/site', '<p>Zamir Kabulov</p>'));
+  const page = await suite.firefox.browser.newPage();
+  await page.goto(suite.pages.add('/site', '<p>Zamir Kabulov</p>'));
   await expect.poll(async () => (await marks(page)).length, poll).toBe(1);
-  const options = await firefox.openExtensionPage('options.html');
-  await firefox.evaluate(options, `browser.storage.local.set({ sitesOff: ['127.0.0.1'] })`);
+  const options = await suite.firefox.openExtensionPage('options.html');
+  await suite.firefox.evaluate(options, `browser.storage.local.set({ sitesOff: ['127.0.0.1'] })`);
   await expect.poll(() => page.evaluate(() => CSS.highlights.has('mention')), poll).toBe(false);
   await expect
-    .poll(() => firefox.evaluate(options, `document.body.innerText.includes('127.0.0.1')`), poll)
+    .poll(
+      () => suite.firefox.evaluate(options, `document.body.innerText.includes('127.0.0.1')`),
+      poll,
+    )
     .toBe(true);
   await page.close();
 });
 
 test('pages of the extension refuse text where script begins', async () => {
   for (const name of ['options.html', 'welcome.html', 'sidepanel.html']) {
-    const page = await firefox.openExtensionPage(name);
+    const page = await suite.firefox.openExtensionPage(name);
     const taken = `(() => {
       const attempts = [
         () => (document.createElement('script').src = '/reader.js'),
@@ -168,6 +152,8 @@ test('pages of the extension refuse text where script begins', async () => {
         try { attempt(); return 'taken'; } catch (error) { return error.name; }
       }).join();
     })()`;
-    expect(await firefox.evaluate(page, taken)).toBe('TypeError,TypeError,TypeError,TypeError');
+    expect(await suite.firefox.evaluate(page, taken)).toBe(
+      'TypeError,TypeError,TypeError,TypeError',
+    );
   }
 });

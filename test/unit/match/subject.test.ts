@@ -30,6 +30,12 @@ test.each([
   expect([...othersIn(matcher, title)].sort()).toEqual(others);
 });
 
+test('no more of a title is read than a heading has', () => {
+  const long = (before: number) => `${'-'.repeat(before)} Eleanor Price (diplomat)`;
+  expect([...othersIn(matcher, long(900))]).toEqual([PRICE]);
+  expect([...othersIn(matcher, long(1000))]).toEqual([]);
+});
+
 test('in such a document the surname alone is theirs, the full name is ours', () => {
   const run = foundIn(matcher, 'Ned Price said no. Hanafi smiled. Then Price left.');
   const texts = (others: Set<number>): number[] =>
